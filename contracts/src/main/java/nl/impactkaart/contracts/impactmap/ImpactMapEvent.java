@@ -1,0 +1,9 @@
+package nl.impactkaart.contracts.impactmap;
+
+/**
+ * Something that happened to one impact map.
+ *
+ * <p>Events are flat and in the past tense. Money is in minor units of the map's currency, years are project years
+ * (1 is the first year of the project, 0 the time before it), fractions are parts of one.
+ */
+public sealed interface ImpactMapEvent permits MapEvent, CostEvent, ReachEvent, OutcomeEvent {}
