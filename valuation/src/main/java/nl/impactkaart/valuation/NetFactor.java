@@ -1,0 +1,45 @@
+package nl.impactkaart.valuation;
+
+import java.math.BigDecimal;
+
+/** What is left of an outcome's value after all deductions. Source: docs/method/outcomes.md. */
+final class NetFactor {
+
+    private NetFactor() {}
+
+    /**
+     * The fraction that counts.
+     *
+     * @return between 0 and 1
+     * @throws IllegalArgumentException when deductions that are subtracted sum above 1
+     */
+    static BigDecimal of(OutcomeLine outcome, Adjustment adjustment) {
+        return switch (adjustment) {
+            case MULTIPLICATIVE -> multiplied(outcome);
+            case SUBTRACTIVE -> subtracted(outcome);
+        };
+    }
+
+    private static BigDecimal multiplied(OutcomeLine outcome) {
+        BigDecimal factor = BigDecimal.ONE;
+        for (BigDecimal deduction : outcome.deductions()) {
+            if (deduction.signum() != 0) {
+                factor = Arithmetic.times(factor, Arithmetic.remainder(deduction));
+            }
+        }
+        return factor;
+    }
+
+    private static BigDecimal subtracted(OutcomeLine outcome) {
+        BigDecimal factor = BigDecimal.ONE;
+        for (BigDecimal deduction : outcome.deductions()) {
+            factor = factor.subtract(deduction, Arithmetic.DIGITS);
+        }
+        if (factor.signum() < 0) {
+            throw new IllegalArgumentException("deductions of outcome " + outcome.id() + " sum to "
+                    + BigDecimal.ONE.subtract(factor).toPlainString()
+                    + "; this method subtracts them, so together they are at most 1");
+        }
+        return factor;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.impactkaart.valuation;
+
+import static nl.impactkaart.valuation.Arithmetic.DIGITS;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values a map. Source: docs/method, which also gives the order of operations. */
+public final class Valuations {
+
+    private Valuations() {}
+
+    /** What the costs and outcomes are worth by the method they come with; a pure function. */
+    public static Valuation value(ValuationInput input) {
+        Method method = input.method();
+        Discounting discounting = Discounting.by(method);
+        Years years = new Years(method.horizonYears());
+        List<CostValue> costs = new ArrayList<>(input.costs().size());
+        for (CostLine line : input.costs()) {
+            costs.add(cost(line, method.costsDiscounted(), discounting, years));
+        }
+        List<OutcomeValue> outcomes = new ArrayList<>(input.outcomes().size());
+        for (OutcomeLine line : input.outcomes()) {
+            outcomes.add(outcome(line, method.adjustment(), discounting, years));
+        }
+        BigDecimal benefits = BigDecimal.ZERO;
+        for (OutcomeValue outcome : outcomes) {
+            benefits = benefits.add(outcome.presentValue(), DIGITS);
+        }
+        BigDecimal costsNow = BigDecimal.ZERO;
+        for (CostValue cost : costs) {
+            costsNow = costsNow.add(cost.presentValue(), DIGITS);
+        }
+        return new Valuation(
+                benefits,
+                costsNow,
+                years.sumOfCosts(),
+                benefits.subtract(costsNow, DIGITS),
+                returnFactor(benefits, costsNow),
+                List.copyOf(outcomes),
+                List.copyOf(costs),
+                years.values(discounting));
+    }
+
+    private static @Nullable BigDecimal returnFactor(BigDecimal benefits, BigDecimal costs) {
+        return costs.signum() == 0 ? null : benefits.divide(costs, DIGITS);
+    }
+
+    private static CostValue cost(CostLine line, boolean discounted, Discounting discounting, Years years) {
+        BigDecimal presentValue = BigDecimal.ZERO;
+        for (YearAmount amount : line.amounts()) {
+            BigDecimal now = discounted ? discounting.presentValue(amount.year(), amount.amount()) : amount.amount();
+            presentValue = presentValue.add(now, DIGITS);
+            years.addCost(amount.year(), amount.amount(), now);
+        }
+        return new CostValue(line.id(), line.amounts(), presentValue);
+    }
+
+    private static OutcomeValue outcome(OutcomeLine line, Adjustment adjustment, Discounting discounting, Years years) {
+        BigDecimal netFactor = NetFactor.of(line, adjustment);
+        // The value of one unit in the year at hand: after deductions, and fading from the second year on.
+        BigDecimal unit = Arithmetic.times(line.unitValue(), netFactor);
+        BigDecimal kept = Arithmetic.remainder(line.dropOff());
+        BigDecimal presentValue = BigDecimal.ZERO;
+        List<YearAmount> impacts = new ArrayList<>(line.quantities().size());
+        for (int k = 0; k < line.quantities().size(); k++) {
+            if (k > 0) {
+                unit = Arithmetic.times(unit, kept);
+            }
+            int year = line.startYear() + k;
+            BigDecimal impact = Arithmetic.times(line.quantities().get(k), unit);
+            BigDecimal now = discounting.presentValue(year, impact);
+            impacts.add(new YearAmount(year, impact));
+            presentValue = presentValue.add(now, DIGITS);
+            years.addBenefit(year, impact, now);
+        }
+        return new OutcomeValue(line.id(), netFactor, impacts.getFirst().amount(), List.copyOf(impacts), presentValue);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.impactkaart.valuation;
+
+import java.math.BigDecimal;
+
+/**
+ * Costs and benefits of one project year. Amounts are in minor units, unrounded.
+ *
+ * @param costs undiscounted
+ * @param benefits undiscounted
+ * @param discountFactor what one unit of this year is worth now
+ * @param presentValueOfCosts discounted only where the method discounts costs
+ */
+public record YearValue(
+        int year,
+        BigDecimal costs,
+        BigDecimal benefits,
+        BigDecimal discountFactor,
+        BigDecimal presentValueOfCosts,
+        BigDecimal presentValueOfBenefits) {}

@@ -1,0 +1,153 @@
+package nl.impactkaart.valuation;
+
+import static nl.impactkaart.valuation.Lines.cost;
+import static nl.impactkaart.valuation.Lines.decimal;
+import static nl.impactkaart.valuation.Lines.less;
+import static nl.impactkaart.valuation.Lines.method;
+import static nl.impactkaart.valuation.Lines.outcome;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValuationRulesTest {
+
+    private static final Method FIVE_YEARS = method("0.10", DiscountTiming.END, false, 5);
+
+    @Test
+    void without_costs_there_is_no_return_factor() {
+        Valuation valuation =
+                Valuations.value(new ValuationInput(FIVE_YEARS, List.of(), List.of(outcome("o", "1", 1, "100"))));
+
+        assertThat(valuation.returnFactor()).isNull();
+        assertThat(valuation.presentValueOfCosts()).isZero();
+    }
+
+    @Test
+    void an_empty_map_is_worth_nothing_and_has_no_years() {
+        Valuation valuation = Valuations.value(new ValuationInput(FIVE_YEARS, List.of(), List.of()));
+
+        assertThat(valuation.netPresentValue()).isZero();
+        assertThat(valuation.years()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"END, 2, 1.21", "START, 2, 1.10", "NONE, 2, 1", "END, 0, 1", "START, 1, 1", "MIDDLE, 0, 1"})
+    void each_timing_divides_by_what_its_formula_says(DiscountTiming timing, int year, BigDecimal divisor) {
+        Discounting discounting = Discounting.by(method("0.10", timing, false, 5));
+
+        assertThat(discounting.presentValue(year, divisor)).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void the_middle_of_a_year_is_half_a_year_after_its_start() {
+        // 1.21^½ = 1.1 exactly
+        Discounting discounting = Discounting.by(method("0.21", DiscountTiming.MIDDLE, false, 2));
+
+        assertThat(discounting.presentValue(1, decimal("1.1"))).isEqualByComparingTo("1");
+        assertThat(discounting.presentValue(2, decimal("1.331"))).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void stepped_rates_compound_year_by_year() {
+        Method stepped = new Method(
+                "stepped",
+                "1",
+                List.of(new RateStep(1, decimal("0.10")), new RateStep(3, decimal("0.20"))),
+                DiscountTiming.END,
+                false,
+                Adjustment.MULTIPLICATIVE,
+                4);
+
+        assertThat(Discounting.by(stepped).presentValue(2, decimal("1.21"))).isEqualByComparingTo("1");
+        assertThat(Discounting.by(stepped).presentValue(4, decimal("1.7424"))).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void drop_off_applies_from_the_second_year_of_an_outcome() {
+        OutcomeLine fading = less(outcome("o", "10", 3, "1"), "0", "0", "0", "0.5");
+
+        assertThat(Valuations.value(new ValuationInput(FIVE_YEARS, List.of(), List.of(fading)))
+                        .outcomes()
+                        .getFirst()
+                        .impacts())
+                .extracting(amount -> amount.amount().stripTrailingZeros().toPlainString())
+                .containsExactly("1000", "500", "250");
+    }
+
+    @Test
+    void costs_are_discounted_only_where_the_method_says_so() {
+        List<CostLine> costs = List.of(cost("c", 1, 1, "110"));
+
+        assertThat(Valuations.value(new ValuationInput(FIVE_YEARS, costs, List.of()))
+                        .presentValueOfCosts())
+                .isEqualByComparingTo("11000");
+        assertThat(Valuations.value(new ValuationInput(method("0.10", DiscountTiming.END, true, 5), costs, List.of()))
+                        .presentValueOfCosts())
+                .isEqualByComparingTo("10000");
+    }
+
+    @Test
+    void subtracted_deductions_leave_what_remains_of_one() {
+        OutcomeLine line = less(outcome("o", "1", 1, "100"), "0.2", "0.1", "0.3", "0");
+
+        assertThat(NetFactor.of(line, Adjustment.SUBTRACTIVE)).isEqualByComparingTo("0.4");
+        assertThat(NetFactor.of(line, Adjustment.MULTIPLICATIVE)).isEqualByComparingTo("0.504");
+    }
+
+    @Test
+    void subtracted_deductions_above_one_are_refused() {
+        Method subtracting =
+                new Method("s", "1", FIVE_YEARS.rates(), DiscountTiming.END, false, Adjustment.SUBTRACTIVE, 5);
+        OutcomeLine line = less(outcome("o", "1", 1, "100"), "0.6", "0", "0.5", "0");
+
+        assertThatThrownBy(() -> new ValuationInput(subtracting, List.of(), List.of(line)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("outcome o")
+                .hasMessageContaining("1.1");
+    }
+
+    @Test
+    void years_outside_the_horizon_are_refused() {
+        assertThatThrownBy(() -> new ValuationInput(FIVE_YEARS, List.of(), List.of(outcome("late", "1", 6, "1"))))
+                .hasMessageContaining("outcome late")
+                .hasMessageContaining("year 6");
+        assertThatThrownBy(() -> new ValuationInput(FIVE_YEARS, List.of(cost("c", 5, 6, "1")), List.of()))
+                .hasMessageContaining("cost c");
+        assertThatThrownBy(() -> new ValuationInput(FIVE_YEARS, List.of(cost("c", -1, 0, "1")), List.of()))
+                .hasMessageContaining("year -1");
+    }
+
+    @Test
+    void figures_without_meaning_are_refused_by_name() {
+        assertThatThrownBy(() -> less(outcome("o", "1", 1, "1"), "1.01", "0", "0", "0"))
+                .hasMessageContaining("deadweight");
+        assertThatThrownBy(() -> less(outcome("o", "1", 1, "1"), "0", "0", "0", "-0.1"))
+                .hasMessageContaining("dropOff");
+        assertThatThrownBy(() -> outcome("o", "-1", 1, "1")).hasMessageContaining("quantities");
+        assertThatThrownBy(() -> outcome("o", "1", 0, "1")).hasMessageContaining("quantities");
+        assertThatThrownBy(() -> method("-1", DiscountTiming.END, false, 5)).hasMessageContaining("ratePerYear");
+        assertThatThrownBy(() -> method("0.1", DiscountTiming.END, false, 101)).hasMessageContaining("horizonYears");
+        assertThatThrownBy(() -> new RateStep(0, BigDecimal.ZERO)).hasMessageContaining("fromYear");
+    }
+
+    @Test
+    void presets_carry_the_parameters_of_their_source() {
+        assertThat(Method.presets()).extracting(Method::id).containsExactly("sroi-guide-2012", "mkba-nl-2021");
+        assertThat(Method.presets()).extracting(Method::costsDiscounted).containsExactly(false, true);
+        assertThat(Method.presets())
+                .extracting(method -> method.rates().getFirst().ratePerYear())
+                .containsExactly(decimal("0.035"), decimal("0.0225"));
+    }
+
+    @Test
+    void display_rounds_half_away_from_zero() {
+        assertThat(Rounding.money(decimal("-12345.5"), 2)).isEqualTo("-123.46");
+        assertThat(Rounding.money(decimal("12345.4"), 0)).isEqualTo("12345");
+        assertThat(Rounding.factor(decimal("1.9290125"))).isEqualTo("1.929013");
+    }
+}
