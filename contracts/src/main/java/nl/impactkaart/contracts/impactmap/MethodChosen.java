@@ -1,6 +1,8 @@
 package nl.impactkaart.contracts.impactmap;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,13 @@ public record MethodChosen(
     public MethodChosen {
         rates = List.copyOf(rates);
         priceIndex = List.copyOf(priceIndex);
-        optimismBias = Map.copyOf(optimismBias);
+        optimismBias = inOrder(optimismBias);
+    }
+
+    /** In the order of the grades, so that equal events have equal bytes. */
+    private static Map<EvidenceGrade, BigDecimal> inOrder(Map<EvidenceGrade, BigDecimal> given) {
+        Map<EvidenceGrade, BigDecimal> copy = new EnumMap<>(EvidenceGrade.class);
+        copy.putAll(given);
+        return Collections.unmodifiableMap(copy);
     }
 }

@@ -1,0 +1,98 @@
+package nl.impactkaart.contracts;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.impactkaart.contracts.impactmap.CostRecorded;
+import nl.impactkaart.contracts.impactmap.CostRemoved;
+import nl.impactkaart.contracts.impactmap.CostRevised;
+import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
+import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
+import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
+import nl.impactkaart.contracts.impactmap.MapShared;
+import nl.impactkaart.contracts.impactmap.MapUnshared;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
+import nl.impactkaart.contracts.impactmap.OutcomeRemoved;
+import nl.impactkaart.contracts.impactmap.OutcomeRevised;
+import nl.impactkaart.contracts.impactmap.ProjectDescribed;
+import nl.impactkaart.contracts.impactmap.ReachRecorded;
+import nl.impactkaart.contracts.impactmap.ReachRemoved;
+import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.contracts.report.ReportUpdated;
+
+/** The name and revision of every event: what stands in the store and on the wire instead of a Java class. */
+public final class EventCatalogue {
+
+    /** On the topic of reports, the only type. */
+    public static final EventType<ReportUpdated> REPORT_UPDATED =
+            new EventType<>("impactkaart.report-updated", 1, ReportUpdated.class);
+
+    private static final List<EventType<? extends ImpactMapEvent>> IMPACT_MAP = List.of(
+            new EventType<>("impactkaart.impact-map-started", 1, ImpactMapStarted.class),
+            new EventType<>("impactkaart.project-described", 1, ProjectDescribed.class),
+            new EventType<>("impactkaart.method-chosen", 1, MethodChosen.class),
+            new EventType<>("impactkaart.impact-map-confirmed", 1, ImpactMapConfirmed.class),
+            new EventType<>("impactkaart.impact-map-closed", 1, ImpactMapClosed.class),
+            new EventType<>("impactkaart.impact-map-reopened", 1, ImpactMapReopened.class),
+            new EventType<>("impactkaart.map-shared", 1, MapShared.class),
+            new EventType<>("impactkaart.map-unshared", 1, MapUnshared.class),
+            new EventType<>("impactkaart.cost-recorded", 1, CostRecorded.class),
+            new EventType<>("impactkaart.cost-revised", 1, CostRevised.class),
+            new EventType<>("impactkaart.cost-removed", 1, CostRemoved.class),
+            new EventType<>("impactkaart.reach-recorded", 1, ReachRecorded.class),
+            new EventType<>("impactkaart.reach-revised", 1, ReachRevised.class),
+            new EventType<>("impactkaart.reach-removed", 1, ReachRemoved.class),
+            new EventType<>("impactkaart.outcome-recorded", 1, OutcomeRecorded.class),
+            new EventType<>("impactkaart.outcome-revised", 1, OutcomeRevised.class),
+            new EventType<>("impactkaart.outcome-removed", 1, OutcomeRemoved.class));
+
+    private static final Map<Class<?>, EventType<? extends ImpactMapEvent>> BY_CLASS =
+            IMPACT_MAP.stream().collect(toUnmodifiableMap(EventType::type, Function.identity()));
+
+    private static final Map<String, Map<Integer, EventType<? extends ImpactMapEvent>>> BY_NAME =
+            IMPACT_MAP.stream().collect(toUnmodifiableMap(EventType::name, type -> Map.of(type.revision(), type)));
+
+    private EventCatalogue() {}
+
+    /** Every type of event of an impact map, in the order of the documentation. */
+    public static List<EventType<? extends ImpactMapEvent>> impactMap() {
+        return IMPACT_MAP;
+    }
+
+    /** The logical name under which events of this class are written. */
+    public static String name(Class<? extends ImpactMapEvent> type) {
+        return of(type).name();
+    }
+
+    /** The revision in which events of this class are written. */
+    public static int revision(Class<? extends ImpactMapEvent> type) {
+        return of(type).revision();
+    }
+
+    /**
+     * The class that holds events of a name and revision.
+     *
+     * @throws UndecodableEventException when no such event is known
+     */
+    public static Class<? extends ImpactMapEvent> type(String name, int revision) {
+        EventType<? extends ImpactMapEvent> type =
+                BY_NAME.getOrDefault(name, Map.of()).get(revision);
+        if (type == null) {
+            throw UndecodableEventException.unknown(name, revision);
+        }
+        return type.type();
+    }
+
+    static EventType<? extends ImpactMapEvent> of(Class<? extends ImpactMapEvent> type) {
+        EventType<? extends ImpactMapEvent> found = BY_CLASS.get(type);
+        if (found == null) {
+            throw new IllegalArgumentException(type + " is not in the event catalogue");
+        }
+        return found;
+    }
+}

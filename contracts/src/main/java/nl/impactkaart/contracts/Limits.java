@@ -1,0 +1,28 @@
+package nl.impactkaart.contracts;
+
+/** How large a figure or text in an event may be: what the schemas state, for those who check before they record. */
+public final class Limits {
+
+    /** Characters of a name: a project, a payer, a stakeholder, a unit. */
+    public static final int NAME_LENGTH = 200;
+
+    /** Characters of a text: a description, a source, a rationale, a reason. */
+    public static final int TEXT_LENGTH = 2_000;
+
+    /** Minor units, either side of zero. */
+    public static final long AMOUNT_MINOR = 1_000_000_000_000_000L;
+
+    /** People of one target group in one year. */
+    public static final long PEOPLE = 1_000_000_000;
+
+    /** Last project year, and so the longest horizon. */
+    public static final int PROJECT_YEARS = 100;
+
+    /** Digits of a decimal before its point, and at most as many after it. */
+    public static final int DECIMAL_DIGITS = 18;
+
+    /** Ranges of one event. */
+    public static final int RANGES = 50;
+
+    private Limits() {}
+}

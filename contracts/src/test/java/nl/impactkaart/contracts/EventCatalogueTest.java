@@ -1,0 +1,95 @@
+package nl.impactkaart.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nl.impactkaart.contracts.impactmap.CostRecorded;
+import nl.impactkaart.contracts.impactmap.CostRemoved;
+import nl.impactkaart.contracts.impactmap.CostRevised;
+import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
+import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
+import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
+import nl.impactkaart.contracts.impactmap.MapShared;
+import nl.impactkaart.contracts.impactmap.MapUnshared;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
+import nl.impactkaart.contracts.impactmap.OutcomeRemoved;
+import nl.impactkaart.contracts.impactmap.OutcomeRevised;
+import nl.impactkaart.contracts.impactmap.ProjectDescribed;
+import nl.impactkaart.contracts.impactmap.ReachRecorded;
+import nl.impactkaart.contracts.impactmap.ReachRemoved;
+import nl.impactkaart.contracts.impactmap.ReachRevised;
+import org.junit.jupiter.api.Test;
+
+class EventCatalogueTest {
+
+    @Test
+    void everyEventThatTheSealedTypePermitsIsInTheCatalogueOnce() {
+        assertThat(EventCatalogue.impactMap().stream().<Class<?>>map(EventType::type))
+                .containsExactlyInAnyOrderElementsOf(
+                        leaves(ImpactMapEvent.class).toList());
+    }
+
+    @Test
+    void theNameThatAnEventWasGivenStays() {
+        assertThat(Examples.all())
+                .filteredOn(e -> e.value() instanceof ImpactMapEvent)
+                .allSatisfy(example -> {
+                    ImpactMapEvent event = (ImpactMapEvent) example.value();
+                    assertThat(EventCatalogue.name(event.getClass()))
+                            .isEqualTo("impactkaart." + name(event))
+                            .isEqualTo(example.name());
+                });
+    }
+
+    @Test
+    void nameAndRevisionLeadBackToTheType() {
+        assertThat(EventCatalogue.impactMap()).allSatisfy(entry -> {
+            assertThat(EventCatalogue.type(entry.name(), entry.revision())).isEqualTo(entry.type());
+            assertThat(EventCatalogue.name(entry.type())).isEqualTo(entry.name());
+            assertThat(EventCatalogue.revision(entry.type())).isEqualTo(entry.revision());
+        });
+    }
+
+    @Test
+    void anUnknownNameOrRevisionIsUndecodable() {
+        assertThatExceptionOfType(UndecodableEventException.class)
+                .isThrownBy(() -> EventCatalogue.type("impactkaart.cost-doubled", 1));
+        assertThatExceptionOfType(UndecodableEventException.class)
+                .isThrownBy(() -> EventCatalogue.type("impactkaart.cost-recorded", 2))
+                .withMessage("No event impactkaart.cost-recorded of revision 2 is known");
+    }
+
+    /** Without default: a new event does not compile before it is named here. */
+    private static String name(ImpactMapEvent event) {
+        return switch (event) {
+            case ImpactMapStarted _ -> "impact-map-started";
+            case ProjectDescribed _ -> "project-described";
+            case MethodChosen _ -> "method-chosen";
+            case ImpactMapConfirmed _ -> "impact-map-confirmed";
+            case ImpactMapClosed _ -> "impact-map-closed";
+            case ImpactMapReopened _ -> "impact-map-reopened";
+            case MapShared _ -> "map-shared";
+            case MapUnshared _ -> "map-unshared";
+            case CostRecorded _ -> "cost-recorded";
+            case CostRevised _ -> "cost-revised";
+            case CostRemoved _ -> "cost-removed";
+            case ReachRecorded _ -> "reach-recorded";
+            case ReachRevised _ -> "reach-revised";
+            case ReachRemoved _ -> "reach-removed";
+            case OutcomeRecorded _ -> "outcome-recorded";
+            case OutcomeRevised _ -> "outcome-revised";
+            case OutcomeRemoved _ -> "outcome-removed";
+        };
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventCatalogueTest::leaves)
+                : Stream.of(type);
+    }
+}

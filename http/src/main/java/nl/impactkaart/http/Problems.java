@@ -1,0 +1,77 @@
+package nl.impactkaart.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** The one place where exceptions become {@link Problem}s. What nobody foresaw is logged here, once. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(ProblemException refusal) {
+        return answer(refusal.problem(), refusal.headers());
+    }
+
+    /** Decided in a controller, answered by the security filters. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leaveToSecurity(RuntimeException refusal) {
+        throw refusal;
+    }
+
+    /** A body that was read as bytes fails to be read outside the JSON converter. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> failedInputOutput(IOException failure, HttpServletRequest request) {
+        return failure instanceof BodyLimitFilter.BodyTooLargeException
+                ? answer(RequestProblems.bodyTooLarge(), HttpHeaders.EMPTY)
+                : unexpected(failure, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest request) {
+        LOG.error("Unexpected failure of {} in {}", request.getMethod(), handler(request), failure);
+        return answer(RequestProblems.internal(CorrelationFilter.of(request)), HttpHeaders.EMPTY);
+    }
+
+    /** Everything that Spring MVC itself refuses comes here. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception refusal, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Problem problem = RequestProblems.of(refusal, status.value());
+        if (problem.status() >= 500 && problem.status() != 503) {
+            LOG.error("Unexpected failure", refusal);
+        }
+        return answer(problem, headers);
+    }
+
+    /** The pattern of the address and not the address: that could hold what does not belong into a log. */
+    private static Object handler(HttpServletRequest request) {
+        Object pattern = request.getAttribute("org.springframework.web.servlet.HandlerMapping.bestMatchingPattern");
+        return pattern == null ? "an unknown handler" : pattern;
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

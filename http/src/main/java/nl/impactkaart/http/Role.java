@@ -1,0 +1,29 @@
+package nl.impactkaart.http;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a member may do in its organisation. */
+public enum Role {
+    /** Leads projects: changes the maps of the own organisation. */
+    EDITOR,
+    /** Reads and verifies everything of the own organisation. */
+    AUDITOR,
+    /** Reads what other organisations share with its own. */
+    FUNDER,
+    /** Manages members and clients, reads the maps of the own organisation. */
+    ADMINISTRATOR;
+
+    /** The role's name in a token. */
+    public String claim() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role of that name in a token; empty for a name that Impactkaart does not know. */
+    public static Optional<Role> of(String claim) {
+        return Arrays.stream(values())
+                .filter(role -> role.claim().equals(claim))
+                .findFirst();
+    }
+}

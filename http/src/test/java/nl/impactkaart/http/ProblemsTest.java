@@ -1,0 +1,195 @@
+package nl.impactkaart.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ProblemsTest {
+
+    private static final Issuer ISSUER = new Issuer();
+    private static final Service SERVICE = Service.start(ISSUER);
+    private static final String TOKEN = "Bearer " + ISSUER.token();
+
+    @AfterAll
+    static void stop() {
+        SERVICE.close();
+        ISSUER.close();
+    }
+
+    @Test
+    void decimalsStayExact() {
+        Service.Answer answer = figures("""
+                {"name": "n", "share": "0.3500", "firm": true, "years": [{"people": 3, "share": "1.10"}]}""");
+        assertThat(answer.response().body()).contains("\"share\":\"0.3500\"").contains("\"share\":\"1.10\"");
+    }
+
+    @Test
+    void aFieldThatIsNotKnownIsNamed() {
+        Service.Answer answer = figures("""
+                {"name": "n", "firm": true, "years": [{"people": 3, "peeple": 4}]}""");
+        assertThat(answer.problem()).isEqualTo("400 unknown-field years[0].peeple");
+        assertThat(answer.json().path("detail").asString()).contains("people, share");
+    }
+
+    @Test
+    void aValueOfTheWrongTypeIsNamed() {
+        malformed("years[1].people", "\"years\": [{\"people\": 1}, {\"people\": \"3\"}]");
+        malformed("years[0].people", "\"years\": [{\"people\": 3.5}]");
+        malformed("years[0].people", "\"years\": [{\"people\": 3000000000}]");
+        malformed("years[0].people", "\"years\": [{\"people\": null}]");
+        malformed("years[0].share", "\"years\": [{\"people\": 3, \"share\": 0.35}]");
+        malformed("years[0].share", "\"years\": [{\"people\": 3, \"share\": \"1e9\"}]");
+        malformed("years[0].share", "\"years\": [{\"people\": 3, \"share\": \"\"}]");
+        malformed("years", "\"years\": {}");
+        malformed("colour", "\"colour\": \"GREEN\"");
+        malformed("colour", "\"colour\": 0");
+        malformed("id", "\"id\": \"1-1-1-1-1\"");
+        malformed("name", "\"name\": 5");
+        malformed("firm", "\"firm\": \"true\"");
+        malformed("firm", "\"firm\": 1");
+    }
+
+    private static void malformed(String path, String member) {
+        assertThat(figures("{" + member + "}").problem()).as(member).isEqualTo("400 malformed-field " + path);
+    }
+
+    @Test
+    void theRemedyIsNamedInEnglish() {
+        assertThat(figures("{\"colour\": \"GREEN\"}").json().path("detail").asString())
+                .isEqualTo("\"colour\" must be one of RED, BLUE.");
+        assertThat(figures("{\"share\": 0.35}").json().path("detail").asString())
+                .isEqualTo("\"share\" must be a decimal in a string, such as \"0.35\".");
+    }
+
+    @Test
+    void textThatIsNoJsonIsRefused() {
+        assertThat(figures("{\"name\": ").problem()).isEqualTo("400 malformed-json");
+        assertThat(figures("{\"name\": \"a\", \"name\": \"b\"}").problem()).startsWith("400 malformed-json");
+        assertThat(figures("{\"name\": \"n\", \"firm\": true, \"years\": []} {}")
+                        .problem())
+                .startsWith("400 malformed-");
+        assertThat(figures("[]").problem()).isEqualTo("400 malformed-body");
+        assertThat(figures("").problem()).isEqualTo("400 missing-body");
+    }
+
+    @Test
+    void everyInvalidFieldIsListed() {
+        Service.Answer answer = figures("{\"name\": \" \", \"firm\": true}", "Accept-Language", "nl");
+        assertThat(answer.problem()).isEqualTo("400 invalid-field name");
+        assertThat(answer.json().path("errors").toString())
+                .isEqualTo("[{\"field\":\"name\",\"message\":\"must not be blank\"},"
+                        + "{\"field\":\"years\",\"message\":\"must not be null\"}]");
+        assertThat(get("/limited?limit=101").problem()).isEqualTo("400 invalid-field limit");
+    }
+
+    @Test
+    void anInvariantOfARecordIsNotAFailure() {
+        Service.Answer answer = SERVICE.post("/strict", "{\"value\": -1}", headers());
+        assertThat(answer.problem()).isEqualTo("400 malformed-body");
+        assertThat(answer.response().body()).doesNotContain("secret internals");
+    }
+
+    @Test
+    void parametersAndHeadersAreNamed() {
+        UUID id = UUID.randomUUID();
+        assertThat(get("/items/" + id).problem()).isEqualTo("400 missing-parameter limit");
+        assertThat(get("/items/" + id + "?limit=many").problem()).isEqualTo("400 malformed-parameter limit");
+        assertThat(get("/items/first?limit=1").problem()).isEqualTo("400 malformed-parameter id");
+        assertThat(get("/with-header").problem()).isEqualTo("400 missing-header Idempotency-Key");
+    }
+
+    @Test
+    void theProtocolIsExplained() {
+        assertThat(get("/nowhere").problem()).isEqualTo("404 unknown-path");
+        assertThat(get("/error").problem()).isEqualTo("404 unknown-path");
+        Service.Answer method = SERVICE.exchange("DELETE", "/figures", BodyPublishers.noBody(), headers());
+        assertThat(method.problem()).isEqualTo("405 method-not-allowed");
+        assertThat(method.header("Allow")).isEqualTo("POST");
+        assertThat(SERVICE.post("/figures", "a=b", "Authorization", TOKEN, "Content-Type", "text/plain")
+                        .problem())
+                .isEqualTo("415 unsupported-media-type");
+        assertThat(get("/who", "Accept", "image/png").problem()).isEqualTo("406 not-acceptable");
+        assertThat(get("/who;jsessionid=1").problem()).isEqualTo("400 malformed-request");
+    }
+
+    @Test
+    void aProblemIsJsonAlsoWhereAPageWasAskedFor() {
+        assertThat(get("/page", "Accept", "text/html").problem()).isEqualTo("409 map-closed");
+    }
+
+    @Test
+    void aBodyBeyondTheLimitIsRefusedAnnouncedOrNot() {
+        byte[] tooMuch = new byte[BodyLimitFilter.MAX_BYTES + 1];
+        byte[] justFits = new byte[BodyLimitFilter.MAX_BYTES];
+        assertThat(bytes(BodyPublishers.ofByteArray(tooMuch)).problem()).isEqualTo("413 body-too-large");
+        assertThat(bytes(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooMuch)))
+                        .problem())
+                .isEqualTo("413 body-too-large");
+        assertThat(bytes(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(justFits)))
+                        .status())
+                .isEqualTo(200);
+        assertThat(figures("{\"name\": \"" + "a".repeat(BodyLimitFilter.MAX_BYTES) + "\"}")
+                        .problem())
+                .isEqualTo("413 body-too-large");
+    }
+
+    private static Service.Answer bytes(java.net.http.HttpRequest.BodyPublisher body) {
+        return SERVICE.exchange(
+                "POST", "/bytes", body, "Authorization", TOKEN, "Content-Type", "application/octet-stream");
+    }
+
+    @Test
+    void aServiceAddsFieldAndHeaders() {
+        Service.Answer answer = get("/busy");
+        assertThat(answer.problem()).isEqualTo("503 queue-full name");
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
+    }
+
+    @Test
+    void whatNobodyForesawIsLoggedOnceAndLeaksNothing(CapturedOutput log) {
+        UUID correlation = UUID.randomUUID();
+        Service.Answer answer = get("/failing", "X-Correlation-Id", correlation.toString());
+
+        assertThat(answer.problem()).isEqualTo("500 internal");
+        assertThat(answer.response().body()).doesNotContain("hunter2").contains(correlation.toString());
+        assertThat(log.getOut()).containsOnlyOnce("hunter2");
+    }
+
+    @Test
+    void aRequestKeepsItsCorrelation() {
+        UUID sent = UUID.randomUUID();
+        Service.Answer kept = get("/who", "X-Correlation-Id", sent.toString());
+        assertThat(kept.header("X-Correlation-Id")).isEqualTo(sent.toString());
+        assertThat(kept.json().path("correlation").asString()).isEqualTo(sent.toString());
+        assertThat(kept.json().path("mdc").asString()).isEqualTo(sent.toString());
+
+        Service.Answer replaced = get("/who", "X-Correlation-Id", "<script>");
+        assertThat(Uuids.parse(replaced.header("X-Correlation-Id"))).isPresent();
+        assertThat(SERVICE.get("/who").header("X-Correlation-Id")).isNotEmpty();
+    }
+
+    private static Service.Answer figures(String body, String... more) {
+        return SERVICE.post("/figures", body, headers(more));
+    }
+
+    private static Service.Answer get(String path, String... more) {
+        return SERVICE.get(path, headers(more));
+    }
+
+    private static String[] headers(String... more) {
+        String[] headers = java.util.Arrays.copyOf(more, more.length + 4);
+        headers[more.length] = "Authorization";
+        headers[more.length + 1] = TOKEN;
+        headers[more.length + 2] = "Content-Type";
+        headers[more.length + 3] = "application/json";
+        return headers;
+    }
+}

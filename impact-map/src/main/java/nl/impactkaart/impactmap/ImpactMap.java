@@ -1,0 +1,103 @@
+package nl.impactkaart.impactmap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An impact map as its events have made it.
+ *
+ * @param organisation whose map it is; absent before the start, as is the project
+ * @param description absent until the project is described
+ * @param method absent until one is chosen
+ * @param costs in the order in which they were recorded, as are reach and outcomes
+ * @param confirmed versions, the latest last
+ * @param sharedWith organisations of the funders that may read the map
+ * @param sequence of the last event; -1 before the first
+ * @param lastRecordedAt when the last event was recorded; the epoch before the first
+ * @param changedAt when the project, its method or a figure last changed: sharing, confirming, closing and reopening
+ *     leave it alone; the epoch before the first
+ */
+public record ImpactMap(
+        MapStatus status,
+        @Nullable UUID organisation,
+        @Nullable Project project,
+        @Nullable Description description,
+        @Nullable MethodChosen method,
+        List<Cost> costs,
+        List<Reach> reach,
+        List<Outcome> outcomes,
+        List<ConfirmedVersion> confirmed,
+        List<UUID> sharedWith,
+        long sequence,
+        Instant lastRecordedAt,
+        Instant changedAt) {
+
+    private static final ImpactMap NONE = new ImpactMap(
+            MapStatus.NONE,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            -1,
+            Instant.EPOCH,
+            Instant.EPOCH);
+
+    public ImpactMap {
+        costs = List.copyOf(costs);
+        reach = List.copyOf(reach);
+        outcomes = List.copyOf(outcomes);
+        confirmed = List.copyOf(confirmed);
+        sharedWith = List.copyOf(sharedWith);
+    }
+
+    /** Where every history begins. */
+    public static ImpactMap none() {
+        return NONE;
+    }
+
+    /** The map after one more event, whatever it is: what may happen was decided before it was recorded. */
+    public ImpactMap evolve(RecordedEvent recorded) {
+        return Evolution.of(this).apply(recorded).map();
+    }
+
+    /** The map after more events, in their order. */
+    public ImpactMap evolve(List<RecordedEvent> history) {
+        Evolution evolution = Evolution.of(this);
+        history.forEach(evolution::apply);
+        return evolution.map();
+    }
+
+    public Optional<Cost> cost(CostId id) {
+        return Lists.find(costs, id);
+    }
+
+    public Optional<Reach> reach(ReachId id) {
+        return Lists.find(reach, id);
+    }
+
+    public Optional<Outcome> outcome(OutcomeId id) {
+        return Lists.find(outcomes, id);
+    }
+
+    /**
+     * The project of a map that was started.
+     *
+     * @throws IllegalStateException before the start
+     */
+    public Project startedProject() {
+        if (project == null) {
+            throw new IllegalStateException("The map was not started");
+        }
+        return project;
+    }
+}

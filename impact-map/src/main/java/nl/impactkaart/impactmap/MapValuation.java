@@ -1,0 +1,126 @@
+package nl.impactkaart.impactmap;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.impactkaart.contracts.impactmap.OutcomeStatus;
+import nl.impactkaart.contracts.impactmap.Perspective;
+import nl.impactkaart.valuation.CostLine;
+import nl.impactkaart.valuation.OutcomeLine;
+import nl.impactkaart.valuation.Valuation;
+import nl.impactkaart.valuation.ValuationInput;
+import nl.impactkaart.valuation.Valuations;
+import nl.impactkaart.valuation.YearAmount;
+import org.jspecify.annotations.Nullable;
+
+/** What a map is worth: from its rows to the lines of the engine. Amounts are in minor units of the map's currency. */
+public final class MapValuation {
+
+    private final ImpactMap map;
+    private final Perspective perspective;
+
+    private MapValuation(ImpactMap map) {
+        this.map = map;
+        Project project = map.project();
+        this.perspective = project == null ? Perspective.EX_ANTE : project.perspective();
+    }
+
+    /**
+     * The valuation of the map by its method; until one is chosen, by {@link Methods#DEFAULT_ID}.
+     *
+     * @throws IllegalArgumentException when a row does not fit the method (a year beyond its horizon, deductions that
+     *     it cannot subtract), which no command lets happen
+     */
+    public static Valuation of(ImpactMap map) {
+        return Valuations.value(input(map));
+    }
+
+    /**
+     * What the engine is given: each cost, and each outcome that is priced.
+     *
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public static ValuationInput input(ImpactMap map) {
+        MapValuation valuation = new MapValuation(map);
+        return new ValuationInput(
+                Methods.of(map),
+                map.costs().stream().map(valuation::line).toList(),
+                map.outcomes().stream()
+                        .filter(outcome -> outcome.status() == OutcomeStatus.PRICED)
+                        .map(valuation::line)
+                        .toList());
+    }
+
+    private CostLine line(Cost cost) {
+        BigDecimal everyYear = amount(cost.fixedAmountMinor()).add(inKind(cost));
+        BigDecimal perParticipant = amount(cost.amountPerParticipantMinor());
+        return new CostLine(
+                cost.id().value().toString(),
+                IntStream.rangeClosed(cost.firstYear(), cost.lastYear())
+                        .mapToObj(year -> new YearAmount(
+                                year,
+                                everyYear.add(perParticipant.multiply(BigDecimal.valueOf(participants(cost, year))))))
+                        .toList());
+    }
+
+    private OutcomeLine line(Outcome outcome) {
+        return new OutcomeLine(
+                outcome.id().value().toString(),
+                outcome.startYear(),
+                quantities(outcome),
+                amount(outcome.unitValueMinor()),
+                outcome.deadweight(),
+                outcome.displacement(),
+                outcome.attribution(),
+                outcome.leakage(),
+                outcome.substitution(),
+                outcome.dropOff());
+    }
+
+    /** Units of the outcome in each of its years. */
+    private List<BigDecimal> quantities(Outcome outcome) {
+        if (!outcome.quantityByYear().isEmpty()) {
+            return outcome.quantityByYear();
+        }
+        return IntStream.range(0, outcome.durationYears())
+                .mapToObj(index -> quantity(outcome, outcome.startYear() + index))
+                .toList();
+    }
+
+    private BigDecimal quantity(Outcome outcome, int year) {
+        BigDecimal incidence = outcome.incidence();
+        if (incidence != null) {
+            return incidence.multiply(BigDecimal.valueOf(people(outcome.reachId(), year)));
+        }
+        BigDecimal perYear = outcome.quantityPerYear();
+        return perYear == null ? BigDecimal.ZERO : perYear;
+    }
+
+    private long participants(Cost cost, int year) {
+        if (cost.amountPerParticipantMinor() == null) {
+            return 0;
+        }
+        return cost.reachId() == null
+                ? map.reach().stream()
+                        .mapToLong(reach -> reach.people(year, perspective))
+                        .sum()
+                : people(cost.reachId(), year);
+    }
+
+    private long people(@Nullable ReachId reachId, int year) {
+        return reachId == null
+                ? 0
+                : map.reach(reachId)
+                        .map(reach -> reach.people(year, perspective))
+                        .orElse(0L);
+    }
+
+    private static BigDecimal inKind(Cost cost) {
+        BigDecimal hours = cost.inKindHours();
+        return hours == null ? BigDecimal.ZERO : hours.multiply(amount(cost.inKindHourlyRateMinor()));
+    }
+
+    private static BigDecimal amount(@Nullable Long minor) {
+        return minor == null ? BigDecimal.ZERO : BigDecimal.valueOf(minor);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.impactkaart.impactmap;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Identifies the reach of a target group within its map. */
+public record ReachId(UUID value) {
+
+    static @Nullable ReachId orNull(@Nullable UUID value) {
+        return value == null ? null : new ReachId(value);
+    }
+}

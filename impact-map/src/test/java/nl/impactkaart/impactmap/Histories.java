@@ -1,0 +1,136 @@
+package nl.impactkaart.impactmap;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import nl.impactkaart.contracts.impactmap.CostCategory;
+import nl.impactkaart.contracts.impactmap.CostRecorded;
+import nl.impactkaart.contracts.impactmap.CostRemoved;
+import nl.impactkaart.contracts.impactmap.EvidenceGrade;
+import nl.impactkaart.contracts.impactmap.FigureRange;
+import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
+import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
+import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
+import nl.impactkaart.contracts.impactmap.MapShared;
+import nl.impactkaart.contracts.impactmap.MapUnshared;
+import nl.impactkaart.contracts.impactmap.OutcomeRemoved;
+import nl.impactkaart.contracts.impactmap.OutcomeStatus;
+import nl.impactkaart.contracts.impactmap.PeopleInYear;
+import nl.impactkaart.contracts.impactmap.Perspective;
+import nl.impactkaart.contracts.impactmap.ProjectDescribed;
+import nl.impactkaart.contracts.impactmap.ProjectType;
+import nl.impactkaart.contracts.impactmap.ReachRecorded;
+import nl.impactkaart.contracts.impactmap.ReachRemoved;
+import org.jspecify.annotations.Nullable;
+
+/** Histories of any events in any order, also such as no decider would let through. */
+final class Histories extends DomainContextBase {
+
+    @Provide
+    Arbitrary<History> history() {
+        return event().list().ofMaxSize(40).map(events -> History.given(events.toArray(new ImpactMapEvent[0])));
+    }
+
+    private static Arbitrary<ImpactMapEvent> event() {
+        return Arbitraries.oneOf(List.of(started(), ofTheMap(), cost(), reach(), outcome()));
+    }
+
+    private static Arbitrary<ImpactMapEvent> started() {
+        return Combinators.combine(text(), Arbitraries.of(ProjectType.class), Arbitraries.of(Perspective.class))
+                .as((name, type, perspective) -> new ImpactMapStarted(
+                        name, type, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 6, 30), "EUR", perspective));
+    }
+
+    private static Arbitrary<ImpactMapEvent> ofTheMap() {
+        return Arbitraries.oneOf(List.of(
+                text().map(aim -> new ProjectDescribed(aim, null, null, null)),
+                Arbitraries.integers().between(1, 100).map(Events::method),
+                text().map(name -> new ImpactMapConfirmed(name, 3)),
+                Arbitraries.of(new ImpactMapClosed(), new ImpactMapReopened()),
+                id().map(MapShared::new),
+                id().map(MapUnshared::new)));
+    }
+
+    private static Arbitrary<ImpactMapEvent> cost() {
+        Arbitrary<Long> amount = Arbitraries.longs().between(0, 1_000_000_000_000_000L);
+        Arbitrary<ImpactMapEvent> recorded = Combinators.combine(
+                        id(),
+                        text(),
+                        amount.injectNull(0.3),
+                        amount.injectNull(0.3),
+                        id().injectNull(0.5),
+                        decimal().injectNull(0.3),
+                        ranges(),
+                        Arbitraries.of(EvidenceGrade.class).injectNull(0.3))
+                .as((id, payer, fixed, each, group, hours, ranges, grade) -> new CostRecorded(
+                        id,
+                        "Kosten",
+                        payer,
+                        CostCategory.OTHER,
+                        0,
+                        3,
+                        fixed,
+                        each,
+                        group,
+                        hours,
+                        5L,
+                        ranges,
+                        grade,
+                        null));
+        return Arbitraries.oneOf(List.of(recorded, id().map(CostRemoved::new)));
+    }
+
+    private static Arbitrary<ImpactMapEvent> reach() {
+        Arbitrary<@Nullable Long> people =
+                Arbitraries.longs().between(0, 1_000_000).injectNull(0.3);
+        Arbitrary<List<PeopleInYear>> years = Combinators.combine(people, people)
+                .as((planned, actual) ->
+                        List.of(new PeopleInYear(1, planned, actual), new PeopleInYear(3, actual, null)));
+        Arbitrary<ImpactMapEvent> recorded = Combinators.combine(id(), text(), years, ranges())
+                .as((id, group, byYear, ranges) -> new ReachRecorded(id, group, byYear, ranges, null, null));
+        return Arbitraries.oneOf(List.of(recorded, id().map(ReachRemoved::new)));
+    }
+
+    private static Arbitrary<ImpactMapEvent> outcome() {
+        Arbitrary<ImpactMapEvent> recorded = Combinators.combine(
+                        id(), id(), decimal(), Arbitraries.integers().between(0, 3))
+                .as((id, group, figure, kind) -> switch (kind) {
+                    case 0 -> Events.outcome(id).incidence(group, figure).recorded();
+                    case 1 -> Events.outcome(id).perYear(figure.toPlainString()).revised();
+                    case 2 -> Events.outcome(id).notPriced(OutcomeStatus.HELD).recorded();
+                    default ->
+                        Events.outcome(id).byYear(figure.toPlainString(), "1").revised();
+                });
+        return Arbitraries.oneOf(List.of(recorded, id().map(OutcomeRemoved::new)));
+    }
+
+    private static Arbitrary<List<FigureRange>> ranges() {
+        return decimal()
+                .map(low -> new FigureRange("deadweight", low, low.add(BigDecimal.ONE)))
+                .list()
+                .ofMaxSize(2);
+    }
+
+    private static Arbitrary<BigDecimal> decimal() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("1000000"))
+                .ofScale(6);
+    }
+
+    /** From so few that rows are met again. */
+    private static Arbitrary<UUID> id() {
+        return Arbitraries.integers().between(1, 4).map(number -> new UUID(20, number));
+    }
+
+    private static Arbitrary<String> text() {
+        return Arbitraries.strings().ofMinLength(1).ofMaxLength(20);
+    }
+}

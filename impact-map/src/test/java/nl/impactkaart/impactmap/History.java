@@ -1,0 +1,66 @@
+package nl.impactkaart.impactmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.impactkaart.contracts.EventMetadata;
+import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+
+/** Given events, when one more, then the map. Event n is recorded at minute n. */
+record History(List<RecordedEvent> events) {
+
+    static final UUID ORGANISATION = new UUID(7, 7);
+    private static final UUID MAP = new UUID(1, 1);
+    private static final UUID ACTOR = new UUID(2, 2);
+
+    static History given(ImpactMapEvent... events) {
+        History history = new History(List.of());
+        for (ImpactMapEvent event : events) {
+            history = history.when(event);
+        }
+        return history;
+    }
+
+    static Instant minute(long sequence) {
+        return Instant.parse("2026-01-05T08:00:00Z").plusSeconds(60 * sequence);
+    }
+
+    History when(ImpactMapEvent event) {
+        long sequence = events.size();
+        EventMetadata metadata = new EventMetadata(
+                ACTOR,
+                ORGANISATION,
+                null,
+                new UUID(3, sequence),
+                new UUID(4, sequence),
+                minute(sequence),
+                LocalDate.of(2026, 1, 5),
+                sequence);
+        List<RecordedEvent> longer = new ArrayList<>(events);
+        longer.add(new RecordedEvent(new UUID(5, sequence), MAP, sequence, event, metadata));
+        return new History(List.copyOf(longer));
+    }
+
+    ImpactMap map() {
+        return ImpactMap.none().evolve(events);
+    }
+
+    /** The last event changed this component to this value and none of the others, but where the history stands. */
+    History thenOnly(String component, Object value) {
+        ImpactMap before = ImpactMap.none().evolve(events.subList(0, events.size() - 1));
+        assertThat(map()).extracting(component).isEqualTo(value);
+        assertThat(map())
+                .usingRecursiveComparison()
+                .ignoringFields(component, "sequence", "lastRecordedAt", "changedAt")
+                .isEqualTo(before);
+        long last = events.size() - 1L;
+        assertThat(map().sequence()).isEqualTo(last);
+        assertThat(map().lastRecordedAt()).isEqualTo(minute(last));
+        return this;
+    }
+}
