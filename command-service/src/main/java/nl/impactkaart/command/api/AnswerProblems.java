@@ -1,0 +1,92 @@
+package nl.impactkaart.command.api;
+
+import java.time.Duration;
+import nl.impactkaart.command.impactmap.Rejection;
+import nl.impactkaart.http.ProblemException;
+
+/** The one place where what a command was refused for becomes a problem of the API. */
+final class AnswerProblems {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private AnswerProblems() {}
+
+    static ProblemException of(Rejection rejection) {
+        return switch (rejection) {
+            case Rejection.UnknownMap _ -> unknown("unknown-map", "map", "Look up its id in GET /api/v1/impact-maps.");
+            case Rejection.UnknownCost _ -> unknown("unknown-cost", "cost", "The map lists its costs.");
+            case Rejection.UnknownReach _ -> unknown("unknown-reach", "target group", "The map lists its reach.");
+            case Rejection.UnknownOutcome _ -> unknown("unknown-outcome", "outcome", "The map lists its outcomes.");
+            case Rejection.MapAlreadyStarted _ ->
+                rule("map-already-started", "Map already started", "A map of this id exists.");
+            case Rejection.MapClosed _ ->
+                rule("map-closed", "Map closed", "The map is closed. DELETE its closure, with a reason, to change it.");
+            case Rejection.MapNotClosed _ -> rule("map-not-closed", "Map not closed", "The map is open already.");
+            case Rejection.ReachInUse use ->
+                rule(
+                        "reach-in-use",
+                        "Reach in use",
+                        "The target group is used by " + use.usedBy() + ". Revise or remove that first.");
+            case Rejection.TooManyRows rows ->
+                rule("too-many-rows", "Too many rows", "A map holds at most " + rows.limit() + " " + rows.rows() + ".");
+            case Rejection.ReasonMissing _ ->
+                new ProblemException(
+                        422,
+                        "reason-missing",
+                        "Reason missing",
+                        "\"reason\" is missing: say why the figure changes. Name no person in it.",
+                        "reason");
+            case Rejection.MeaninglessFigure figure ->
+                new ProblemException(
+                        422,
+                        "meaningless-figure",
+                        "Meaningless figure",
+                        "\"" + figure.field() + "\" " + figure.message() + ".",
+                        figure.field());
+        };
+    }
+
+    static ProblemException stale(long currentSequence) {
+        return new ProblemException(
+                        412,
+                        "stale",
+                        "Stale",
+                        "The map has changed and is at sequence " + currentSequence
+                                + ". Read it again, then send the change with its new ETag.",
+                        "If-Match")
+                .with("ETag", "\"" + currentSequence + "\"");
+    }
+
+    static ProblemException keyReused() {
+        return new ProblemException(
+                422,
+                "idempotency-key-reused",
+                "Idempotency key reused",
+                "This Idempotency-Key came with another request before. Give every request a key of its own.",
+                "Idempotency-Key");
+    }
+
+    static ProblemException busy() {
+        return new ProblemException(
+                        503, "busy", "Busy", "Too many commands at once; nothing was recorded. Send it again.")
+                .retryAfter(SOON);
+    }
+
+    static ProblemException unknownOutcome() {
+        return new ProblemException(
+                        503,
+                        "outcome-unknown",
+                        "Outcome unknown",
+                        "The service stops and does not know whether this was recorded. Send it again with the same"
+                                + " Idempotency-Key; without one, read the map first.")
+                .retryAfter(SOON);
+    }
+
+    private static ProblemException unknown(String code, String what, String remedy) {
+        return new ProblemException(404, code, "Unknown " + what, "There is no such " + what + ". " + remedy);
+    }
+
+    private static ProblemException rule(String code, String title, String detail) {
+        return new ProblemException(409, code, title, detail);
+    }
+}

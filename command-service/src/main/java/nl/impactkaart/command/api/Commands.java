@@ -1,0 +1,137 @@
+package nl.impactkaart.command.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nl.impactkaart.command.dispatch.Answer;
+import nl.impactkaart.command.dispatch.CommandDesk;
+import nl.impactkaart.command.dispatch.Submission;
+import nl.impactkaart.command.eventstore.Idempotency;
+import nl.impactkaart.command.impactmap.ImpactMapCommand;
+import nl.impactkaart.contracts.impactmap.CostEvent;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.impactmap.MapEvent;
+import nl.impactkaart.contracts.impactmap.OutcomeEvent;
+import nl.impactkaart.contracts.impactmap.ReachEvent;
+import nl.impactkaart.http.Caller;
+import nl.impactkaart.http.Correlation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Submits what a request asks for and turns the answer into a response. */
+@Component
+public class Commands {
+
+    /** Where "today" is, when a request does not say from when a change holds. */
+    private static final ZoneId TODAY = ZoneId.of("Europe/Amsterdam");
+
+    private final CommandDesk desk;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Commands(CommandDesk desk, JsonMapper json, Clock clock) {
+        this.desk = desk;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * A request by a caller who may send it.
+     *
+     * @param body what it asks for; part of what makes it the same request when it comes again
+     * @param effectiveOn from when the change holds; today when absent
+     */
+    public record Sent(
+            HttpServletRequest request,
+            Caller caller,
+            Correlation correlation,
+            Object body,
+            @Nullable LocalDate effectiveOn) {}
+
+    /** 201 with the address of what was made. */
+    public ResponseEntity<Recorded> create(Sent sent, UUID mapId, ImpactMapCommand command) {
+        Recorded recorded = submit(sent, mapId, command, mapId);
+        String address = sent.request().getRequestURI() + "/" + recorded.id();
+        return ResponseEntity.created(URI.create(address)).eTag(etag(recorded)).body(recorded);
+    }
+
+    /** 200. */
+    public ResponseEntity<Recorded> change(Sent sent, UUID mapId, ImpactMapCommand command, UUID id) {
+        Recorded recorded = submit(sent, mapId, command, id);
+        return ResponseEntity.ok().eTag(etag(recorded)).body(recorded);
+    }
+
+    private static String etag(Recorded recorded) {
+        return "\"" + recorded.sequence() + "\"";
+    }
+
+    private Recorded submit(Sent sent, UUID mapId, ImpactMapCommand command, UUID id) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LocalDate effectiveOn = sent.effectiveOn() == null ? LocalDate.ofInstant(now, TODAY) : sent.effectiveOn();
+        Answer answer = desk.submit(new Submission(
+                mapId.toString(),
+                command,
+                sent.caller().organisation(),
+                sent.caller().member(),
+                effectiveOn,
+                sent.correlation().id(),
+                now,
+                Preconditions.expectedSequence(sent.request()),
+                idempotency(sent)));
+        return switch (answer) {
+            case Answer.Accepted accepted -> new Recorded(idOf(accepted, id), accepted.mapId(), accepted.sequence());
+            case Answer.Rejected rejected -> throw AnswerProblems.of(rejected.rejection());
+            case Answer.Stale stale -> throw AnswerProblems.stale(stale.currentSequence());
+            case Answer.KeyReused _ -> throw AnswerProblems.keyReused();
+            case Answer.Busy _ -> throw AnswerProblems.busy();
+            case Answer.Unknown _ -> throw AnswerProblems.unknownOutcome();
+        };
+    }
+
+    /** The event knows best: a repeated request is answered with the id that its first attempt was given. */
+    private static UUID idOf(Answer.Accepted accepted, UUID id) {
+        ImpactMapEvent first = accepted.first();
+        if (first == null) {
+            return id;
+        }
+        return switch (first) {
+            case CostEvent event -> event.costId();
+            case ReachEvent event -> event.reachId();
+            case OutcomeEvent event -> event.outcomeId();
+            case MapEvent _ -> accepted.mapId();
+        };
+    }
+
+    private @Nullable Idempotency idempotency(Sent sent) {
+        String key = Preconditions.idempotencyKey(sent.request());
+        return key == null ? null : new Idempotency(sent.caller().organisation(), key, contentHash(sent));
+    }
+
+    /** Over who asks for what, on what condition; each part is followed by a separator that it cannot hold. */
+    private byte[] contentHash(Sent sent) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            String head = String.join(
+                    "\n",
+                    sent.request().getMethod(),
+                    sent.request().getRequestURI(),
+                    String.valueOf(sent.request().getHeader(Preconditions.IF_MATCH)),
+                    sent.caller().member().toString(),
+                    "");
+            sha256.update(head.getBytes(StandardCharsets.UTF_8));
+            return sha256.digest(json.writeValueAsBytes(sent.body()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package nl.impactkaart.command.dispatch;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import nl.impactkaart.command.eventstore.PostgresEventStorageEngine;
+import nl.impactkaart.command.eventstore.StoredEvents;
+import nl.impactkaart.messaging.Relay;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store, and the desk before it. */
+@Configuration(proxyBeanMethods = false)
+class DispatchConfiguration {
+
+    @Bean
+    StoredEvents storedEvents(DataSource dataSource) {
+        return new StoredEvents(dataSource);
+    }
+
+    @Bean
+    PostgresEventStorageEngine eventStorageEngine(
+            DataSource dataSource, DispatchSettings settings, ObjectProvider<Relay> relay) {
+        return new PostgresEventStorageEngine(
+                dataSource, settings.queueCapacity(), () -> relay.ifAvailable(Relay::wake));
+    }
+
+    @Bean
+    CommandDesk commandDesk(PostgresEventStorageEngine engine, StoredEvents stored, DispatchSettings settings) {
+        return new CommandDesk(engine, stored, settings.cachedMaps());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

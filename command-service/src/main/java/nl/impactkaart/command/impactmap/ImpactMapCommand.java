@@ -1,0 +1,79 @@
+package nl.impactkaart.command.impactmap;
+
+import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.CostRecorded;
+import nl.impactkaart.contracts.impactmap.CostRevised;
+import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
+import nl.impactkaart.contracts.impactmap.OutcomeRevised;
+import nl.impactkaart.contracts.impactmap.ProjectDescribed;
+import nl.impactkaart.contracts.impactmap.ReachRecorded;
+import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.impactmap.CostId;
+import nl.impactkaart.impactmap.OutcomeId;
+import nl.impactkaart.impactmap.ReachId;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wants to happen to a map. Where it brings figures, it brings them as the event that would follow. */
+public sealed interface ImpactMapCommand {
+
+    /** Why; some commands need it. Names no person. */
+    @Nullable
+    String reason();
+
+    /** Opens a map, valued by this method. */
+    record StartImpactMap(
+            ImpactMapStarted started,
+            MethodChosen method,
+            @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Writes down the why of the project. */
+    record DescribeProject(
+            ProjectDescribed description, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Values the map by another method. */
+    record ChooseMethod(MethodChosen method, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Confirms the map as it stands, under a name. */
+    record ConfirmImpactMap(String name, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Locks the map. */
+    record CloseImpactMap(@Nullable String reason) implements ImpactMapCommand {}
+
+    /** Unlocks the map. */
+    record ReopenImpactMap(@Nullable String reason) implements ImpactMapCommand {}
+
+    /** Lets a funder read the map. */
+    record ShareMap(UUID funderId, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** No longer lets a funder read the map. */
+    record UnshareMap(UUID funderId, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Adds a cost line. */
+    record RecordCost(CostRecorded cost, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Replaces the figures of a cost line. */
+    record ReviseCost(CostRevised cost, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Takes a cost line out. */
+    record RemoveCost(CostId id, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Adds the reach of a target group. */
+    record RecordReach(ReachRecorded reach, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Replaces the reach of a target group. */
+    record ReviseReach(ReachRevised reach, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Takes a target group out. */
+    record RemoveReach(ReachId id, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Adds an outcome. */
+    record RecordOutcome(OutcomeRecorded outcome, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Replaces the figures of an outcome. */
+    record ReviseOutcome(OutcomeRevised outcome, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Takes an outcome out. */
+    record RemoveOutcome(OutcomeId id, @Nullable String reason) implements ImpactMapCommand {}
+}

@@ -1,0 +1,69 @@
+package nl.impactkaart.command.impactmap;
+
+import java.util.List;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.CloseImpactMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordCost;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordOutcome;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordReach;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveCost;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveOutcome;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveReach;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.ReopenImpactMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseCost;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseOutcome;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseReach;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.impactmap.MapStatus;
+
+/** What follows from a command. No clock, no chance, no framework: the same command on the same map decides the same. */
+public final class ImpactMapDecider {
+
+    private ImpactMapDecider() {}
+
+    /**
+     * The events that the command leads to; none when it changes nothing.
+     *
+     * @throws RejectedException when a rule forbids it
+     */
+    public static List<ImpactMapEvent> decide(ImpactMapCommand command, ImpactMap map) {
+        if (command instanceof StartImpactMap start) {
+            return MapRules.start(start, map);
+        }
+        if (map.status() == MapStatus.NONE) {
+            throw new RejectedException(new Rejection.UnknownMap());
+        }
+        return switch (command) {
+            case StartImpactMap start -> MapRules.start(start, map);
+            case DescribeProject describe -> MapRules.describe(describe, open(map));
+            case ChooseMethod choose -> MapRules.choose(choose, open(map));
+            case ConfirmImpactMap confirm -> MapRules.confirm(confirm, map);
+            case CloseImpactMap _ -> MapRules.close(map);
+            case ReopenImpactMap reopen -> MapRules.reopen(reopen, map);
+            case ShareMap share -> MapRules.share(share, map);
+            case UnshareMap unshare -> MapRules.unshare(unshare, map);
+            case RecordCost add -> CostRules.record(add, open(map));
+            case ReviseCost revise -> CostRules.revise(revise, open(map));
+            case RemoveCost remove -> CostRules.remove(remove, open(map));
+            case RecordReach add -> ReachRules.record(add, open(map));
+            case ReviseReach revise -> ReachRules.revise(revise, open(map));
+            case RemoveReach remove -> ReachRules.remove(remove, open(map));
+            case RecordOutcome add -> OutcomeRules.record(add, open(map));
+            case ReviseOutcome revise -> OutcomeRules.revise(revise, open(map));
+            case RemoveOutcome remove -> OutcomeRules.remove(remove, open(map));
+        };
+    }
+
+    private static ImpactMap open(ImpactMap map) {
+        if (map.status() == MapStatus.CLOSED) {
+            throw new RejectedException(new Rejection.MapClosed());
+        }
+        return map;
+    }
+}

@@ -1,0 +1,43 @@
+package nl.impactkaart.command.impactmap;
+
+import nl.impactkaart.impactmap.CostId;
+import nl.impactkaart.impactmap.OutcomeId;
+import nl.impactkaart.impactmap.ReachId;
+
+/** Why a command may not happen. */
+public sealed interface Rejection {
+
+    /** There is no such map, as far as the sender may know. */
+    record UnknownMap() implements Rejection {}
+
+    /** A map of that id was started before. */
+    record MapAlreadyStarted() implements Rejection {}
+
+    /** The map is locked. */
+    record MapClosed() implements Rejection {}
+
+    /** The map is open, so it cannot be reopened. */
+    record MapNotClosed() implements Rejection {}
+
+    record UnknownCost(CostId id) implements Rejection {}
+
+    record UnknownReach(ReachId id) implements Rejection {}
+
+    record UnknownOutcome(OutcomeId id) implements Rejection {}
+
+    /** A revision or removal comes without a reason. */
+    record ReasonMissing() implements Rejection {}
+
+    /**
+     * Something still refers to the target group.
+     *
+     * @param usedBy what it is, in words
+     */
+    record ReachInUse(ReachId id, String usedBy) implements Rejection {}
+
+    /** The map holds as many rows of a kind as it may. */
+    record TooManyRows(String rows, int limit) implements Rejection {}
+
+    /** A figure says nothing that could be true. */
+    record MeaninglessFigure(String field, String message) implements Rejection {}
+}

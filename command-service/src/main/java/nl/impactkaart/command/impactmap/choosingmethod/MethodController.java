@@ -1,0 +1,63 @@
+package nl.impactkaart.command.impactmap.choosingmethod;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.impactkaart.command.api.Commands;
+import nl.impactkaart.command.api.Commands.Sent;
+import nl.impactkaart.command.api.Recorded;
+import nl.impactkaart.command.api.Text;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
+import nl.impactkaart.http.Caller;
+import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Map")
+@RestController
+@RequestMapping("/api/v1/impact-maps/{mapId}/method")
+class MethodController {
+
+    private final Commands commands;
+
+    MethodController(Commands commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * Another method for the map.
+     *
+     * @param reason why the method changes; names no person
+     * @param effectiveOn from when it holds; today when left out
+     */
+    record ChooseRequest(
+            @Valid @NotNull(message = "is missing") MethodRequest method,
+            @Text @Nullable String reason,
+            @Nullable LocalDate effectiveOn) {}
+
+    @Operation(summary = "Choose the method by which the map is valued", description = "Needs a reason.")
+    @PutMapping
+    ResponseEntity<Recorded> choose(
+            @PathVariable UUID mapId,
+            @Valid @RequestBody ChooseRequest body,
+            Caller caller,
+            Correlation correlation,
+            HttpServletRequest request) {
+        caller.require(Role.EDITOR);
+        return commands.change(
+                new Sent(request, caller, correlation, body, body.effectiveOn()),
+                mapId,
+                new ChooseMethod(body.method().chosen(1), body.reason()),
+                mapId);
+    }
+}

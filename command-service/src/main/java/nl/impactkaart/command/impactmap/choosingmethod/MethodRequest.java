@@ -1,0 +1,132 @@
+package nl.impactkaart.command.impactmap.choosingmethod;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import nl.impactkaart.command.api.Name;
+import nl.impactkaart.contracts.Limits;
+import nl.impactkaart.contracts.impactmap.Adjustment;
+import nl.impactkaart.contracts.impactmap.DiscountTiming;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.impactmap.RateFromYear;
+import nl.impactkaart.contracts.impactmap.ValuedAt;
+import nl.impactkaart.http.ProblemException;
+import nl.impactkaart.impactmap.Methods;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method of valuation: a preset by its id, over a horizon of one's own if wanted; or one's own under another id, with
+ * all its parameters.
+ *
+ * @param methodId {@code sroi-guide-2012}, {@code mkba-nl-2021}, or a name of one's own
+ * @param methodVersion version of one's own method
+ * @param rates discount rates, the first from year 1; own methods only, as are the parameters below
+ * @param discountTiming when in a year its amounts fall
+ * @param costsDiscounted whether costs are discounted as benefits are
+ * @param adjustment how the deductions combine
+ * @param horizonYears last project year that is valued
+ */
+public record MethodRequest(
+        @Name String methodId,
+
+        @Size(min = 1, max = 50, message = "must have from {min} to {max} characters") @Nullable
+        String methodVersion,
+
+        @Valid @Size(max = Limits.PROJECT_YEARS, message = "has more than {max} steps") @Nullable
+        List<@NotNull(message = "is missing") RateRequest> rates,
+
+        @Nullable DiscountTiming discountTiming,
+        @Nullable Boolean costsDiscounted,
+        @Nullable Adjustment adjustment,
+        @Nullable Integer horizonYears) {
+
+    /**
+     * A discount rate.
+     *
+     * @param fromYear project year, from 1
+     * @param ratePerYear a fraction, "0.035" for 3.5 %
+     */
+    public record RateRequest(
+            @NotNull(message = "is missing") Integer fromYear,
+            @NotNull(message = "is missing") BigDecimal ratePerYear) {}
+
+    /**
+     * The choice with every parameter written out.
+     *
+     * @param leastHorizonYears for a preset whose horizon was left out and would be shorter
+     * @throws ProblemException 422 when a preset is changed, or a parameter of one's own method is missing
+     */
+    public MethodChosen chosen(int leastHorizonYears) {
+        if (Methods.presetIds().contains(methodId)) {
+            return preset(leastHorizonYears);
+        }
+        return new MethodChosen(
+                methodId,
+                required("methodVersion", methodVersion),
+                required("rates", rates).stream()
+                        .map(rate -> new RateFromYear(rate.fromYear(), rate.ratePerYear()))
+                        .toList(),
+                required("discountTiming", discountTiming),
+                required("costsDiscounted", costsDiscounted),
+                required("adjustment", adjustment),
+                required("horizonYears", horizonYears),
+                ValuedAt.PRESENT,
+                null,
+                List.of(),
+                Map.of());
+    }
+
+    /** The default method of a map. */
+    public static MethodChosen byDefault(int leastHorizonYears) {
+        return new MethodRequest(Methods.DEFAULT_ID, null, null, null, null, null, null).chosen(leastHorizonYears);
+    }
+
+    private MethodChosen preset(int leastHorizonYears) {
+        refuse("methodVersion", methodVersion);
+        refuse("rates", rates);
+        refuse("discountTiming", discountTiming);
+        refuse("costsDiscounted", costsDiscounted);
+        refuse("adjustment", adjustment);
+        MethodChosen preset = Methods.preset(methodId).orElseThrow();
+        int horizon = horizonYears == null ? Math.max(preset.horizonYears(), leastHorizonYears) : horizonYears;
+        return new MethodChosen(
+                preset.methodId(),
+                preset.methodVersion(),
+                preset.rates(),
+                preset.discountTiming(),
+                preset.costsDiscounted(),
+                preset.adjustment(),
+                horizon,
+                preset.valuedAt(),
+                null,
+                List.of(),
+                Map.of());
+    }
+
+    private void refuse(String field, @Nullable Object value) {
+        if (value != null) {
+            throw meaningless(
+                    field,
+                    "cannot be changed in the preset " + methodId
+                            + "; choose a methodId of your own for other parameters");
+        }
+    }
+
+    private <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw meaningless(
+                    field,
+                    "is missing; \"" + methodId + "\" is no preset (" + String.join(", ", Methods.presetIds())
+                            + "), and a method of your own needs all its parameters");
+        }
+        return value;
+    }
+
+    private static ProblemException meaningless(String field, String message) {
+        return new ProblemException(
+                422, "meaningless-figure", "Meaningless figure", "\"" + field + "\" " + message + ".", field);
+    }
+}

@@ -1,0 +1,123 @@
+package nl.impactkaart.identity;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The standard addresses of an authorization server; all else is closed by module http. */
+@Configuration(proxyBeanMethods = false)
+class AuthorizationServerConfiguration {
+
+    /** What the server could do besides and does not offer here. */
+    private static final Set<String> NOT_OFFERED = Set.of(
+            "introspection_endpoint",
+            "introspection_endpoint_auth_methods_supported",
+            "revocation_endpoint",
+            "revocation_endpoint_auth_methods_supported",
+            "pushed_authorization_request_endpoint",
+            "device_authorization_endpoint",
+            "end_session_endpoint",
+            "userinfo_endpoint",
+            "code_challenge_methods_supported",
+            "tls_client_certificate_bound_access_tokens",
+            "dpop_signing_alg_values_supported");
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain authorizationServer(HttpSecurity http) {
+        return http.securityMatcher(
+                        "/oauth2/token",
+                        "/oauth2/jwks",
+                        "/.well-known/openid-configuration",
+                        "/.well-known/oauth-authorization-server")
+                .oauth2AuthorizationServer(server -> server.authorizationServerMetadataEndpoint(
+                                endpoint -> endpoint.authorizationServerMetadataCustomizer(
+                                        metadata -> metadata.claims(AuthorizationServerConfiguration::whatIsOffered)))
+                        .oidc(openId -> openId.providerConfigurationEndpoint(
+                                endpoint -> endpoint.providerConfigurationCustomizer(
+                                        metadata -> metadata.claims(AuthorizationServerConfiguration::whatIsOffered)))))
+                // Keys and metadata are answered before this rule; a token request without client ends here.
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(clientRequired()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static void whatIsOffered(Map<String, Object> metadata) {
+        metadata.keySet().removeAll(NOT_OFFERED);
+        metadata.put("grant_types_supported", List.of("client_credentials"));
+        metadata.put("token_endpoint_auth_methods_supported", List.of("client_secret_basic", "client_secret_post"));
+    }
+
+    private static AuthenticationEntryPoint clientRequired() {
+        return (request, response, refusal) -> {
+            response.setStatus(401);
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"impactkaart\"");
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.getOutputStream().print("{\"error\":\"invalid_client\"}");
+        };
+    }
+
+    @Bean
+    AuthorizationServerSettings authorizationServerSettings(IdentitySettings settings) {
+        return AuthorizationServerSettings.builder().issuer(settings.issuer()).build();
+    }
+
+    @Bean
+    JwtEncoder jwtEncoder(JWKSource<SecurityContext> keys) {
+        NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
+        encoder.setJwkSelector(List::getFirst);
+        return encoder;
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** What the services read from a token: who calls, for which organisation, in which roles. */
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> claims(
+            @Value("${impactkaart.security.audience:impactkaart}") String audience) {
+        return context -> {
+            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+                ClientSettings client = context.getRegisteredClient().getClientSettings();
+                context.getClaims()
+                        .subject(value(client, RegisteredClients.MEMBER).toString())
+                        .audience(List.of(audience))
+                        .claim("organisation", value(client, RegisteredClients.ORGANISATION))
+                        .claim("roles", value(client, RegisteredClients.ROLES));
+            }
+        };
+    }
+
+    private static Object value(ClientSettings client, String name) {
+        return Objects.requireNonNull(client.getSettings().get(name), name);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.impactkaart.identity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.impactkaart.http.Caller;
+import nl.impactkaart.http.ProblemException;
+import nl.impactkaart.http.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An administrator manages the clients of the own organisation, and no others. */
+@RestController
+@RequestMapping("/api/v1/identity/clients")
+class ClientsEndpoint {
+
+    private final Clients clients;
+
+    ClientsEndpoint(Clients clients) {
+        this.clients = clients;
+    }
+
+    /**
+     * What a new client needs.
+     *
+     * @param displayName by which administrators know it; kept in identity only
+     * @param roles names of at least one role
+     */
+    record Request(
+            @NotBlank @Size(max = 200) String displayName,
+            @NotEmpty @Size(max = 4) List<@NotNull String> roles) {}
+
+    /** A client without its secret. */
+    record Item(UUID clientId, UUID member, @Nullable String displayName, List<String> roles, Instant createdAt) {}
+
+    record Items(List<Item> items) {}
+
+    /** The one time that a secret is shown. */
+    record Created(UUID clientId, String clientSecret, UUID member, UUID organisation) {
+
+        static Created of(Clients.NewClient client) {
+            return new Created(client.id(), client.secret(), client.member(), client.organisation());
+        }
+    }
+
+    @PostMapping
+    ResponseEntity<Created> create(Caller caller, @Valid @RequestBody Request request) {
+        caller.require(Role.ADMINISTRATOR);
+        Clients.NewClient client =
+                clients.create(caller.organisation(), request.displayName, roles(request.roles), null);
+        return ResponseEntity.created(URI.create("/api/v1/identity/clients/" + client.id()))
+                .body(Created.of(client));
+    }
+
+    @GetMapping
+    Items list(Caller caller) {
+        caller.require(Role.ADMINISTRATOR);
+        return new Items(clients.of(caller.organisation()).stream()
+                .map(ClientsEndpoint::item)
+                .toList());
+    }
+
+    @DeleteMapping("/{clientId}")
+    ResponseEntity<Void> delete(Caller caller, @PathVariable UUID clientId) {
+        caller.require(Role.ADMINISTRATOR);
+        Client client = clients.find(clientId)
+                .filter(found -> found.organisation().equals(caller.organisation()))
+                .orElseThrow(() -> new ProblemException(
+                        404, "unknown-client", "Unknown client", "Your organisation has no such client."));
+        if (client.member().equals(caller.member())) {
+            throw new ProblemException(
+                    409,
+                    "own-client",
+                    "Own client",
+                    "A client cannot delete itself. Use the client of another administrator.");
+        }
+        clients.delete(clientId);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static Set<Role> roles(List<String> names) {
+        return names.stream()
+                .map(name -> Role.of(name)
+                        .orElseThrow(() -> new ProblemException(
+                                400,
+                                "unknown-role",
+                                "Unknown role",
+                                "\"roles\" takes editor, auditor, funder and administrator.",
+                                "roles")))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static Item item(Client client) {
+        return new Item(
+                client.id(),
+                client.member(),
+                client.displayName(),
+                client.roles().stream().map(Role::claim).sorted().toList(),
+                client.createdAt());
+    }
+}

@@ -1,0 +1,79 @@
+package nl.impactkaart.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The secrets of the first clients, by role, readable by the account that runs identity alone (mode 0600). It is
+ * replaced as a whole or not at all.
+ */
+record CredentialsFile(Path path, JsonMapper json) {
+
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    /** The id of the client that the file names for a role; null when it names none. */
+    @Nullable
+    String clientId(String role) {
+        try {
+            JsonNode client = json.readTree(Files.readAllBytes(path)).path(role);
+            return client.path("clientSecret").isString()
+                    ? client.path("clientId").asString(null)
+                    : null;
+        } catch (IOException | JacksonException e) {
+            return null;
+        }
+    }
+
+    /** @throws UncheckedIOException when it cannot be written; the message names the path */
+    void write(Map<String, Map<String, String>> credentials) {
+        try {
+            Path folder = path.toAbsolutePath().getParent();
+            if (folder == null) {
+                throw new IOException("not a file");
+            }
+            Path fresh = Files.createTempFile(folder, ".credentials", ".new", ownerOnly());
+            try {
+                store(fresh, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(credentials));
+                Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "impactkaart.identity.credentials-file " + path + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static void store(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        return POSIX
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

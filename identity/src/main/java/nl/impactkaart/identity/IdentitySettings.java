@@ -1,0 +1,23 @@
+package nl.impactkaart.identity;
+
+import jakarta.validation.constraints.NotBlank;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What an operator sets: {@code impactkaart.identity.*}.
+ *
+ * @param issuer the {@code iss} of every token: the address at which clients find this installation
+ * @param tokenLifetime how long an access token is valid
+ * @param credentialsFile where the secrets of the first clients are written; absent: nowhere, and no client is made
+ */
+@Validated
+@ConfigurationProperties("impactkaart.identity")
+record IdentitySettings(
+        @NotBlank String issuer,
+        @DefaultValue("1h") Duration tokenLifetime,
+        @Nullable Path credentialsFile) {}

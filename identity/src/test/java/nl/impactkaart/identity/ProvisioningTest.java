@@ -1,0 +1,174 @@
+package nl.impactkaart.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ProvisioningTest {
+
+    private String database = "";
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void empty() {
+        database = Identity.newDatabase();
+        file = Identity.temporary().resolve("credentials.json");
+    }
+
+    @Test
+    void onlyTheOwnerReadsTheFileAndNoSecretIsLogged(CapturedOutput log) throws IOException {
+        Identity.start(database, file).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        for (JsonNode client : Identity.read(file)) {
+            assertThat(log.getAll()).doesNotContain(client.path("clientSecret").asString());
+        }
+        try (var files = Files.list(file.resolveSibling("."))) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRestartChangesNothing() throws IOException {
+        Identity.start(database, file).close();
+        String before = Files.readString(file);
+        try (Identity restarted = Identity.start(database, file)) {
+            assertThat(Files.readString(file)).isEqualTo(before);
+            assertThat(restarted.bearer(Identity.read(file).path("editor"))).isNotEmpty();
+            assertThat(keys(restarted)).hasSize(1);
+        }
+    }
+
+    @Test
+    void withoutTheSettingNoClientIsMade() {
+        Identity.start(database).close();
+        assertThat(count("client")).isZero();
+        assertThat(count("signing_key")).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatWasNeverWrittenOrWasLostIsWrittenWithNewSecrets() throws IOException {
+        Identity.start(database, file).close();
+        JsonNode before = Identity.read(file);
+        Files.delete(file);
+
+        repaired(before);
+    }
+
+    @Test
+    void aFileThatIsDamagedIsWrittenWithNewSecrets() throws IOException {
+        Identity.start(database, file).close();
+        JsonNode before = Identity.read(file);
+        Files.writeString(file, Files.readString(file).substring(0, 100));
+
+        repaired(before);
+    }
+
+    private void repaired(JsonNode before) {
+        try (Identity identity = Identity.start(database, file)) {
+            for (String role : List.of("editor", "auditor", "administrator", "funder")) {
+                JsonNode was = before.path(role);
+                JsonNode is = Identity.read(file).path(role);
+                assertThat(is.path("clientId")).isEqualTo(was.path("clientId"));
+                assertThat(is.path("member")).isEqualTo(was.path("member"));
+                assertThat(identity.token(
+                                        is.path("clientId").asString(),
+                                        is.path("clientSecret").asString())
+                                .status())
+                        .isEqualTo(200);
+                assertThat(identity.token(
+                                        was.path("clientId").asString(),
+                                        was.path("clientSecret").asString())
+                                .status())
+                        .isEqualTo(401);
+            }
+            assertThat(count("client")).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aFileOfAnotherDatabaseIsReplaced() {
+        Identity.start(Identity.newDatabase(), file).close();
+        try (Identity identity = Identity.start(database, file)) {
+            assertThat(identity.bearer(Identity.read(file).path("editor"))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aClientThatWasDeletedStaysDeleted() {
+        Identity.start(database, file).close();
+        String administrator =
+                Identity.read(file).path("administrator").path("clientId").asString();
+        Identity.sql(database)
+                .sql("DELETE FROM client WHERE id = ?::uuid")
+                .param(administrator)
+                .update();
+        Identity.start(database, file).close();
+        assertThat(count("client")).isEqualTo(3);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenStopsTheStartAndTheNextOneRepairs() throws IOException {
+        Path folder = file.resolveSibling("later");
+        Path inMissingFolder = folder.resolve("credentials.json");
+        assertThatThrownBy(() -> Identity.start(database, inMissingFolder))
+                .hasMessageContaining("impactkaart.identity.credentials-file");
+        assertThat(count("client")).isEqualTo(4);
+
+        Files.createDirectory(folder);
+        try (Identity identity = Identity.start(database, inMissingFolder)) {
+            assertThat(identity.bearer(Identity.read(inMissingFolder).path("editor")))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void copiesThatStartTogetherAgreeOnKeysAndSecrets() {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            var first = CompletableFuture.supplyAsync(() -> Identity.start(database, file), threads);
+            var second = CompletableFuture.supplyAsync(() -> Identity.start(database, file), threads);
+            try (Identity one = first.join();
+                    Identity other = second.join()) {
+                assertThat(keys(one)).hasSize(1).isEqualTo(keys(other));
+                JsonNode administrator = Identity.read(file).path("administrator");
+                assertThat(count("client")).isEqualTo(4);
+                // A token of one copy opens the other.
+                assertThat(other.as(one.bearer(administrator), "GET", "/api/v1/identity/clients", "")
+                                .status())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    private static List<String> keys(Identity identity) {
+        return identity.get("/oauth2/jwks")
+                .json()
+                .path("keys")
+                .valueStream()
+                .map(key -> key.path("kid").asString())
+                .toList();
+    }
+
+    private int count(String table) {
+        return Identity.sql(database)
+                .sql("SELECT count(*) FROM " + table)
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,5 @@
+/** Who may read which map, in one place, because a map that one may not see must look like one that is not there. */
+@NullMarked
+package nl.impactkaart.query.access;
+
+import org.jspecify.annotations.NullMarked;

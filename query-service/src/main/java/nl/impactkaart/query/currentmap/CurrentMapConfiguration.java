@@ -1,0 +1,54 @@
+package nl.impactkaart.query.currentmap;
+
+import javax.sql.DataSource;
+import nl.impactkaart.messaging.ConsumerSettings;
+import nl.impactkaart.messaging.DeadLetters;
+import nl.impactkaart.messaging.OperatorSettings;
+import nl.impactkaart.messaging.StreamConsumer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Current maps follow the events topic as the consumer group {@code query-service}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({QuerySettings.class, OperatorSettings.class})
+class CurrentMapConfiguration {
+
+    @Bean
+    ConsumerSettings consumerSettings(OperatorSettings operator) {
+        return new ConsumerSettings("impactkaart.events", "query-service", operator);
+    }
+
+    @Bean
+    Arrivals arrivals(DataSource dataSource) {
+        return new Arrivals(new ImpactMapTable(new JdbcTemplate(dataSource))::sequences);
+    }
+
+    @Bean
+    CurrentMapProjection currentMapProjection(DataSource dataSource, QuerySettings settings) {
+        return new CurrentMapProjection(dataSource, settings.cachedRows());
+    }
+
+    @Bean
+    StreamConsumer currentMapConsumer(
+            ConsumerSettings consumer,
+            DataSource dataSource,
+            CurrentMapProjection projection,
+            Arrivals arrivals,
+            KafkaProperties kafka) {
+        return new StreamConsumer(consumer, dataSource, projection, arrivals, kafka.buildConsumerProperties());
+    }
+
+    @Bean
+    DeadLetters deadLetters(StreamConsumer consumer) {
+        return consumer.deadLetters();
+    }
+
+    @Bean
+    CurrentMaps currentMaps(JdbcClient database, Arrivals arrivals, ConsumerSettings consumer) {
+        return new CurrentMaps(database, arrivals, consumer.group());
+    }
+}

@@ -1,0 +1,94 @@
+package nl.impactkaart.query.currentmap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.impactkaart.contracts.EventCodec;
+import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.messaging.Append;
+import nl.impactkaart.messaging.Projection;
+import nl.impactkaart.messaging.ReceivedEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Keeps the current version of every map: a batch of appends is read and written with one statement each, and a map is
+ * valued once a batch.
+ */
+public final class CurrentMapProjection implements Projection {
+
+    private final ImpactMapTable table;
+    private final StateCache cache;
+
+    /**
+     * @param dataSource with the tables of {@code db/query}; the consumer's own
+     * @param cachedRows how many costs, groups and outcomes to keep in memory between batches
+     */
+    public CurrentMapProjection(DataSource dataSource, int cachedRows) {
+        this.table = new ImpactMapTable(new JdbcTemplate(dataSource));
+        this.cache = new StateCache(cachedRows);
+    }
+
+    @Override
+    public void apply(List<Append> appends) {
+        // In the order of the ids, so that two writers of the same maps wait for each other and never deadlock.
+        Map<UUID, List<ReceivedEvent>> byMap = new TreeMap<>();
+        for (Append append : appends) {
+            byMap.computeIfAbsent(append.streamId(), _ -> new ArrayList<>()).addAll(append.events());
+        }
+        Map<UUID, ImpactMap> before = before(byMap);
+        // Reading events and valuing maps is most of the work of a replay, and each map is on its own in it.
+        List<CurrentMap> current = byMap.entrySet().parallelStream()
+                .map(map -> after(map.getKey(), before.get(map.getKey()), map.getValue()))
+                .toList();
+        table.write(current);
+        current.forEach(map -> cache.put(map.id(), map.map()));
+    }
+
+    private Map<UUID, ImpactMap> before(Map<UUID, List<ReceivedEvent>> byMap) {
+        Map<UUID, ImpactMap> before = new HashMap<>();
+        List<UUID> unknown = new ArrayList<>();
+        byMap.forEach((mapId, events) -> {
+            long first = events.getFirst().sequence();
+            ImpactMap known = first == 0 ? ImpactMap.none() : cache.at(mapId, first - 1);
+            if (known == null) {
+                unknown.add(mapId);
+            } else {
+                before.put(mapId, known);
+            }
+        });
+        if (!unknown.isEmpty()) {
+            before.putAll(table.states(unknown));
+        }
+        return before;
+    }
+
+    private CurrentMap after(UUID mapId, @Nullable ImpactMap before, List<ReceivedEvent> events) {
+        long first = events.getFirst().sequence();
+        if (before == null || before.sequence() != first - 1) {
+            throw new IllegalStateException("the view of map " + mapId + " is at "
+                    + (before == null ? "no sequence" : before.sequence()) + ", its next event is " + first);
+        }
+        ImpactMap map = before.evolve(
+                events.stream().map(CurrentMapProjection::recorded).toList());
+        return CurrentMap.of(mapId, map, events.getLast().position());
+    }
+
+    private static RecordedEvent recorded(ReceivedEvent event) {
+        byte[] metadata = event.metadata();
+        if (metadata == null) {
+            throw new IllegalArgumentException("event " + event.id() + " has no metadata");
+        }
+        return new RecordedEvent(
+                event.id(),
+                event.subject(),
+                event.sequence(),
+                EventCodec.decode(event.name(), event.revision(), event.data()),
+                EventCodec.decodeMetadata(metadata));
+    }
+}

@@ -1,0 +1,97 @@
+package nl.impactkaart.query.currentmap;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.impactmap.Perspective;
+import nl.impactkaart.contracts.impactmap.ProjectType;
+import nl.impactkaart.impactmap.ConfirmedVersion;
+import nl.impactkaart.impactmap.Description;
+import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.impactmap.MapStatus;
+import nl.impactkaart.impactmap.MapValuation;
+import nl.impactkaart.impactmap.Project;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "ImpactMap",
+        description = "The current version of an impact map: what was put in, and what it is worth. Money that was put"
+                + " in is in minor units of the currency, as it was recorded; fractions are decimal strings.")
+record ImpactMapView(
+        UUID id,
+        UUID organisation,
+
+        @Schema(description = "The event within the map that all of this stands on.")
+        long sequence,
+
+        @Schema(description = "That event's place among all events.")
+        long position,
+
+        @Schema(description = "When the project, its method or a figure last changed.")
+        Instant changedAt,
+
+        @Schema(description = "LIVE, or else the figures may be behind what was recorded.")
+        ProjectionState projection,
+
+        MapStatus status,
+        @Schema(description = "Name of the project.") String project,
+        ProjectType projectType,
+
+        @Schema(description = "First day of the project; project year 1 begins here.")
+        LocalDate periodStart,
+
+        @Schema(description = "Last day of the project.") LocalDate periodEnd,
+
+        @Schema(description = "ISO 4217 code of every amount.", example = "EUR")
+        String currency,
+
+        Perspective perspective,
+
+        @Schema(description = "The why of the project; absent until it is described.") @Nullable
+        Description description,
+
+        @Schema(description = "The method with all its parameters; absent until one is chosen.") @Nullable
+        MethodChosen method,
+
+        List<CostInput> costs,
+        List<ReachInput> reach,
+        List<OutcomeInput> outcomes,
+        ValuationView valuation,
+
+        @Schema(description = "Versions that were confirmed, the latest last.")
+        List<ConfirmedVersion> confirmed,
+
+        @Schema(description = "Organisations of the funders that may read the map; only for the own organisation.")
+        @Nullable
+        List<UUID> sharedWith) {
+
+    /** @param own whether the reader belongs to the map's organisation */
+    static ImpactMapView of(UUID id, StoredMap stored, ImpactMap map, boolean own) {
+        Project project = map.startedProject();
+        return new ImpactMapView(
+                id,
+                stored.organisation(),
+                stored.sequence(),
+                stored.position(),
+                map.changedAt(),
+                stored.projection(),
+                map.status(),
+                project.name(),
+                project.type(),
+                project.periodStart(),
+                project.periodEnd(),
+                project.currency(),
+                project.perspective(),
+                map.description(),
+                map.method(),
+                map.costs().stream().map(CostInput::of).toList(),
+                map.reach().stream().map(ReachInput::of).toList(),
+                map.outcomes().stream().map(OutcomeInput::of).toList(),
+                ValuationView.of(MapValuation.of(map), project.currency()),
+                map.confirmed(),
+                own ? map.sharedWith() : null);
+    }
+}

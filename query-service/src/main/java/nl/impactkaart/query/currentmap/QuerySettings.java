@@ -1,0 +1,26 @@
+package nl.impactkaart.query.currentmap;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How current maps are kept and read.
+ *
+ * @param atLeastWait how long a reader waits for its own write at most
+ * @param cachedRows how many costs, groups and outcomes of maps are kept in memory between batches; about 1 kB each
+ */
+@ConfigurationProperties("impactkaart.query")
+record QuerySettings(
+        @DefaultValue("5s") Duration atLeastWait,
+        @DefaultValue("50000") int cachedRows) {
+
+    QuerySettings {
+        if (atLeastWait.isNegative()) {
+            throw new IllegalArgumentException("impactkaart.query.at-least-wait must not be negative: " + atLeastWait);
+        }
+        if (cachedRows < 0) {
+            throw new IllegalArgumentException("impactkaart.query.cached-rows must not be negative: " + cachedRows);
+        }
+    }
+}

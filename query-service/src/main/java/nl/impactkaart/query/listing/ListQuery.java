@@ -1,0 +1,20 @@
+package nl.impactkaart.query.listing;
+
+import nl.impactkaart.contracts.impactmap.ProjectType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to list; a filter that is absent lets everything through.
+ *
+ * @param text part of the project's name, whatever its case and accents
+ * @param after where the page begins; at the start when absent
+ * @param limit most items on a page
+ */
+record ListQuery(
+        @Nullable ProjectType projectType,
+        @Nullable String status,
+        @Nullable String currency,
+        @Nullable String text,
+        Sort sort,
+        @Nullable Cursor after,
+        int limit) {}

@@ -1,0 +1,36 @@
+package nl.impactkaart.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OpenApiTest {
+
+    private final JsonNode document = Service.INSTANCE
+            .get("/api/v1/openapi/query", Service.TOKENS.of(UUID.randomUUID(), "auditor"))
+            .body();
+
+    @Test
+    void theDocumentNamesEveryEndpoint() {
+        assertThat(document.get("openapi").asString()).startsWith("3.1");
+        assertThat(document.get("paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/v1/impact-maps",
+                        "/api/v1/impact-maps/{id}",
+                        "/api/v1/query/dead-letters",
+                        "/api/v1/query/dead-letters/{mapId}/replay");
+    }
+
+    @Test
+    void figuresAreDescribed() {
+        JsonNode schemas = document.get("components").get("schemas");
+        JsonNode valuation = schemas.get("Valuation").get("properties");
+
+        assertThat(valuation.get("returnFactor").get("description").asString()).contains("absent");
+        assertThat(valuation.get("netPresentValue").get("type").asString()).isEqualTo("string");
+        assertThat(schemas.get("ImpactMap").get("properties").get("valuation").toString())
+                .contains("#/components/schemas/Valuation");
+    }
+}
