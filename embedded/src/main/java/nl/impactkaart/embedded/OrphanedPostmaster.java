@@ -37,7 +37,7 @@ final class OrphanedPostmaster {
         }
         // Lines of postmaster.pid: process number, data directory, start in seconds since 1970, port, …
         List<String> lines = Files.readAllLines(pidFile);
-        ProcessHandle process = lines.isEmpty()
+        ProcessHandle process = lines.isEmpty() || !lines.getFirst().strip().matches("[0-9]{1,10}")
                 ? null
                 : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
         if (process == null || !process.isAlive()) {

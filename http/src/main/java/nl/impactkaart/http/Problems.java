@@ -1,7 +1,7 @@
 package nl.impactkaart.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** The one place where exceptions become {@link Problem}s. What nobody foresaw is logged here, once. */
 @RestControllerAdvice
@@ -36,19 +37,23 @@ class Problems extends ResponseEntityExceptionHandler {
         throw refusal;
     }
 
-    /** A body that was read as bytes fails to be read outside the JSON converter. */
+    /** A body that is read as bytes fails outside the JSON converter. */
     @ExceptionHandler
-    @Nullable
-    ResponseEntity<Object> failedInputOutput(IOException failure, HttpServletRequest request) {
-        return failure instanceof BodyLimitFilter.BodyTooLargeException
-                ? answer(RequestProblems.bodyTooLarge(), HttpHeaders.EMPTY)
-                : unexpected(failure, request);
+    ResponseEntity<Object> bodyTooLarge(BodyLimitFilter.BodyTooLargeException refusal) {
+        return answer(RequestProblems.bodyTooLarge(), HttpHeaders.EMPTY);
     }
 
+    /** Null: nobody is there to read an answer, or half of another one has been sent. */
     @ExceptionHandler
-    ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null;
+        }
         LOG.error("Unexpected failure of {} in {}", request.getMethod(), handler(request), failure);
-        return answer(RequestProblems.internal(CorrelationFilter.of(request)), HttpHeaders.EMPTY);
+        return response.isCommitted()
+                ? null
+                : answer(RequestProblems.internal(CorrelationFilter.of(request)), HttpHeaders.EMPTY);
     }
 
     /** Everything that Spring MVC itself refuses comes here. */

@@ -99,7 +99,7 @@ final class RequestProblems {
                 404,
                 "unknown-path",
                 "Unknown address",
-                "There is nothing at this address. /api/v1/openapi lists what each service offers.");
+                "There is nothing at this address. The OpenAPI document of the service lists those there are.");
     }
 
     private static Problem methodNotAllowed(HttpRequestMethodNotSupportedException other) {

@@ -3,8 +3,13 @@ package nl.impactkaart.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -161,6 +166,25 @@ class ProblemsTest {
         assertThat(answer.problem()).isEqualTo("500 internal");
         assertThat(answer.response().body()).doesNotContain("hunter2").contains(correlation.toString());
         assertThat(log.getOut()).containsOnlyOnce("hunter2");
+    }
+
+    @Test
+    void aClientThatLeavesIsNoFailure(CapturedOutput log) throws Exception {
+        // Closing the service waits for the end of its requests.
+        try (Service service = Service.start(ISSUER);
+                Socket client = connect(service)) {
+            client.getOutputStream()
+                    .write(("GET /endless HTTP/1.1\r\nHost: a\r\nAuthorization: " + TOKEN + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(client.getInputStream().readNBytes(100)).hasSize(100);
+        }
+        assertThat(Sample.ENDLESS_ENDED.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(log.getAll()).contains("Graceful shutdown complete").doesNotContain("ERROR");
+    }
+
+    private static Socket connect(Service service) throws IOException {
+        URI address = URI.create(service.address());
+        return new Socket(address.getHost(), address.getPort());
     }
 
     @Test

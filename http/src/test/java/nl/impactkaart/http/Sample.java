@@ -5,10 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.boot.SpringBootConfiguration;
@@ -59,6 +62,9 @@ class Sample {
             List<String> roles,
             UUID correlation,
             @Nullable String mdc) {}
+
+    /** Counted down when an endless answer has ended. */
+    static final CountDownLatch ENDLESS_ENDED = new CountDownLatch(1);
 
     @RestController
     static class Endpoints {
@@ -123,6 +129,18 @@ class Sample {
         @GetMapping("/failing")
         String failing() {
             throw new IllegalStateException("password=hunter2");
+        }
+
+        @GetMapping("/endless")
+        void endless(OutputStream answer) throws IOException {
+            try {
+                while (true) {
+                    answer.write(new byte[10_000]);
+                    answer.flush();
+                }
+            } finally {
+                ENDLESS_ENDED.countDown();
+            }
         }
     }
 }

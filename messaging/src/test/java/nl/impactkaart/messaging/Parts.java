@@ -14,6 +14,7 @@ import org.awaitility.Awaitility;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL and one Kafka for all tests of this JVM; a fresh database and topic for each. */
 final class Parts {
@@ -21,22 +22,32 @@ final class Parts {
     static final OperatorSettings OPERATOR = new OperatorSettings("nl.test", "urn:nld:oin:1:systeem:test");
     static final TopicSettings TOPICS = new TopicSettings(3, 1);
 
-    private static final EmbeddedPostgres POSTGRES =
-            EmbeddedPostgres.start(directory("postgres")).closeOnExit();
-    private static final EmbeddedKafka KAFKA =
-            EmbeddedKafka.start(directory("kafka"), 0).closeOnExit();
+    private static final Path DIRECTORY = directory();
+    private static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.start(DIRECTORY);
+    private static final EmbeddedKafka KAFKA = EmbeddedKafka.start(DIRECTORY, 0);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     static {
         // Long enough for a machine that does other things beside.
         Awaitility.setDefaultTimeout(Duration.ofSeconds(45));
+        Runtime.getRuntime().addShutdownHook(new Thread(Parts::remove));
     }
 
     private Parts() {}
 
-    private static Path directory(String name) {
+    private static Path directory() {
         try {
-            return Files.createTempDirectory("messaging-test-" + name);
+            return Files.createTempDirectory("messaging-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove() {
+        KAFKA.close();
+        POSTGRES.close();
+        try {
+            FileSystemUtils.deleteRecursively(DIRECTORY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

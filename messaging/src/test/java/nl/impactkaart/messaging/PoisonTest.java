@@ -34,10 +34,14 @@ class PoisonTest extends ConsumerFixture {
         assertThat(letter.error()).contains("IllegalStateException", "Effects").doesNotContain("secret");
 
         effects.failAt(event -> false);
+        sender.send(a(1), b(4));
+        await().until(() -> effects.of(b).size() == 5);
+        assertThat(effects.of(a)).as("held back until it is replayed").containsExactly(0L);
+
         consumer.deadLetters().replay(a);
         await().until(() -> effects.of(a).size() == 4);
         assertThat(effects.of(a)).containsExactly(0L, 1L, 2L, 3L);
-        assertThat(effects.of(b)).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(effects.of(b)).containsExactly(0L, 1L, 2L, 3L, 4L);
         assertThat(effects.state(a)).isEqualTo("LIVE");
         assertThat(consumer.deadLetters().list()).isEmpty();
     }

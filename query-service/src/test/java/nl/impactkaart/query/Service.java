@@ -67,7 +67,7 @@ final class Service implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final String address;
 
-    /** @param database its name; a copy of the service on the same database shares the work */
+    /** @param database its name; copies of the service on the same database share the work */
     Service(String database) {
         POSTGRES.createDatabaseIfAbsent(database);
         context = new SpringApplicationBuilder(QueryServiceApplication.class)
@@ -81,6 +81,7 @@ final class Service implements AutoCloseable {
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TOKENS.issuer(),
                         "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + TOKENS.keysUri(),
                         "--impactkaart.topics.replication=1",
+                        "--impactkaart.query.group=" + database,
                         "--impactkaart.query.at-least-wait=500ms");
         address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }

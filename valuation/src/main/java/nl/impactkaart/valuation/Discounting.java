@@ -20,9 +20,13 @@ final class Discounting {
     /** Index is the project year. */
     private final BigDecimal[] divisors;
 
+    private final BigDecimal[] factors;
+
     private Discounting(Parameters parameters) {
         divisors = new BigDecimal[parameters.horizonYears() + 1];
+        factors = new BigDecimal[divisors.length];
         divisors[0] = BigDecimal.ONE;
+        factors[0] = BigDecimal.ONE;
         BigDecimal endOfPreviousYear = BigDecimal.ONE;
         for (int year = 1; year < divisors.length; year++) {
             BigDecimal growth = BigDecimal.ONE.add(rateOf(parameters.rates(), year), Arithmetic.DIGITS);
@@ -33,6 +37,7 @@ final class Discounting {
                 case MIDDLE -> Arithmetic.times(endOfPreviousYear, growth.sqrt(Arithmetic.DIGITS));
                 case NONE -> BigDecimal.ONE;
             };
+            factors[year] = presentValue(year, BigDecimal.ONE);
             endOfPreviousYear = endOfYear;
         }
     }
@@ -52,9 +57,9 @@ final class Discounting {
         return divisor.compareTo(BigDecimal.ONE) == 0 ? amount : amount.divide(divisor, Arithmetic.DIGITS);
     }
 
-    /** What one unit of that year is worth now. */
+    /** What one unit of that year is worth now; for display, amounts are divided. */
     BigDecimal factor(int year) {
-        return presentValue(year, BigDecimal.ONE);
+        return factors[year];
     }
 
     private static BigDecimal rateOf(List<RateStep> rates, int year) {

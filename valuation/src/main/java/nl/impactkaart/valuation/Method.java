@@ -7,6 +7,8 @@ import java.util.List;
  * How a map is valued: an id, a version and every parameter, so that a figure can be made again.
  * Source: docs/method/presets.md.
  *
+ * <p>Parameters without meaning are refused with an {@link IllegalArgumentException} that names the field.
+ *
  * @param id name of the method
  * @param version of the method under that name
  * @param rates discount rates, the first from year 1, in ascending order of years
@@ -54,7 +56,12 @@ public record Method(
         return PRESETS;
     }
 
-    /** The same method over another horizon, in years. */
+    /**
+     * The same method over another horizon.
+     *
+     * @param years last project year that is valued
+     * @throws IllegalArgumentException when outside 1 to {@value #MAX_HORIZON_YEARS}
+     */
     public Method withHorizonYears(int years) {
         return new Method(id, version, rates, timing, costsDiscounted, adjustment, years);
     }

@@ -36,9 +36,10 @@ final class NetFactor {
             factor = factor.subtract(deduction, Arithmetic.DIGITS);
         }
         if (factor.signum() < 0) {
-            throw new IllegalArgumentException("deductions of outcome " + outcome.id() + " sum to "
-                    + BigDecimal.ONE.subtract(factor).toPlainString()
-                    + "; this method subtracts them, so together they are at most 1");
+            throw new IllegalArgumentException(
+                    "deadweight, displacement, attribution, leakage and substitution of outcome " + outcome.id()
+                            + " sum to " + BigDecimal.ONE.subtract(factor, Arithmetic.DIGITS)
+                            + "; this method subtracts them, so together they are at most 1");
         }
         return factor;
     }

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * An outcome that is valued in money.
+ * An outcome that is valued in money. Source: docs/method/outcomes.md.
  *
+ * <p>A figure without meaning is refused with an {@link IllegalArgumentException} that names its field.
+ *
+ * @param id names the line in the result and in refusals; the engine reads nothing else from it
  * @param startYear project year of its first effect, from 1
  * @param quantities units in each year of the outcome, the first at index 0; their number is its duration in years
  * @param unitValue minor units for each unit; negative for harm
@@ -38,8 +41,8 @@ public record OutcomeLine(
         }
         for (BigDecimal quantity : quantities) {
             if (quantity.signum() < 0) {
-                throw new IllegalArgumentException("quantities hold " + quantity.toPlainString()
-                        + "; harm is a negative unitValue, never a negative quantity");
+                throw new IllegalArgumentException(
+                        "quantities hold " + quantity + "; harm is a negative unitValue, never a negative quantity");
             }
         }
         requireFraction("deadweight", deadweight);
@@ -50,8 +53,9 @@ public record OutcomeLine(
         requireFraction("dropOff", dropOff);
     }
 
-    int lastYear() {
-        return startYear + quantities.size() - 1;
+    /** A long, since a start year near the largest integer would wrap around into the horizon's past. */
+    long lastYear() {
+        return (long) startYear + quantities.size() - 1;
     }
 
     /** The fractions that are deducted from its value in every year. */
@@ -61,8 +65,7 @@ public record OutcomeLine(
 
     private static void requireFraction(String field, BigDecimal value) {
         if (!Arithmetic.isFraction(value)) {
-            throw new IllegalArgumentException(
-                    field + " is " + value.toPlainString() + "; it is a fraction between 0 and 1");
+            throw new IllegalArgumentException(field + " is " + value + "; it is a fraction between 0 and 1");
         }
     }
 }

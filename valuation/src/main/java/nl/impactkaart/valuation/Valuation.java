@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param undiscountedCosts the plain sum of all costs
  * @param netPresentValue benefits less costs
  * @param returnFactor benefits for each unit of cost; absent without costs, never 0 or infinite for want of them
- * @param years from 0 to the last year that holds a cost or a benefit
+ * @param outcomes in the order of the input
+ * @param costs in the order of the input
+ * @param years from 0 to the last year that a cost or an outcome reaches; none without either
  */
 public record Valuation(
         BigDecimal presentValueOfBenefits,

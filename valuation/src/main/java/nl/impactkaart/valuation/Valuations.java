@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Values a map. Source: docs/method, which also gives the order of operations. */
+/** Values a map. Source: docs/method/outcomes.md and results.md, which also give the order of operations. */
 public final class Valuations {
 
     private Valuations() {}
 
-    /** What the costs and outcomes are worth by the method they come with; a pure function. */
+    /**
+     * What the costs and outcomes are worth by the method they come with; a pure function.
+     *
+     * @param input holds its own invariants, so that every input that exists can be valued
+     * @return minor units of the input's currency, unrounded; lines in the order of the input
+     */
     public static Valuation value(ValuationInput input) {
         Method method = input.method();
         Discounting discounting = Discounting.by(method);
@@ -41,7 +46,7 @@ public final class Valuations {
                 returnFactor(benefits, costsNow),
                 List.copyOf(outcomes),
                 List.copyOf(costs),
-                years.values(discounting));
+                years.values(discounting, method.costsDiscounted()));
     }
 
     private static @Nullable BigDecimal returnFactor(BigDecimal benefits, BigDecimal costs) {
@@ -53,7 +58,7 @@ public final class Valuations {
         for (YearAmount amount : line.amounts()) {
             BigDecimal now = discounted ? discounting.presentValue(amount.year(), amount.amount()) : amount.amount();
             presentValue = presentValue.add(now, DIGITS);
-            years.addCost(amount.year(), amount.amount(), now);
+            years.addCost(amount.year(), amount.amount());
         }
         return new CostValue(line.id(), line.amounts(), presentValue);
     }
@@ -71,10 +76,9 @@ public final class Valuations {
             }
             int year = line.startYear() + k;
             BigDecimal impact = Arithmetic.times(line.quantities().get(k), unit);
-            BigDecimal now = discounting.presentValue(year, impact);
             impacts.add(new YearAmount(year, impact));
-            presentValue = presentValue.add(now, DIGITS);
-            years.addBenefit(year, impact, now);
+            presentValue = presentValue.add(discounting.presentValue(year, impact), DIGITS);
+            years.addBenefit(year, impact);
         }
         return new OutcomeValue(line.id(), netFactor, impacts.getFirst().amount(), List.copyOf(impacts), presentValue);
     }

@@ -7,20 +7,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The sums by project year, while a map is being valued. */
+/** The sums by project year, undiscounted while a map is being valued: a year is discounted once, as a whole. */
 final class Years {
 
     private final BigDecimal[] costs;
-    private final BigDecimal[] costsNow;
     private final BigDecimal[] benefits;
-    private final BigDecimal[] benefitsNow;
     private int last = -1;
 
     Years(int horizonYears) {
         costs = zeros(horizonYears);
-        costsNow = zeros(horizonYears);
         benefits = zeros(horizonYears);
-        benefitsNow = zeros(horizonYears);
     }
 
     private static BigDecimal[] zeros(int horizonYears) {
@@ -29,15 +25,13 @@ final class Years {
         return zeros;
     }
 
-    void addCost(int year, BigDecimal amount, BigDecimal now) {
+    void addCost(int year, BigDecimal amount) {
         costs[year] = costs[year].add(amount, DIGITS);
-        costsNow[year] = costsNow[year].add(now, DIGITS);
         last = Math.max(last, year);
     }
 
-    void addBenefit(int year, BigDecimal amount, BigDecimal now) {
+    void addBenefit(int year, BigDecimal amount) {
         benefits[year] = benefits[year].add(amount, DIGITS);
-        benefitsNow[year] = benefitsNow[year].add(now, DIGITS);
         last = Math.max(last, year);
     }
 
@@ -49,11 +43,16 @@ final class Years {
         return sum;
     }
 
-    List<YearValue> values(Discounting discounting) {
+    List<YearValue> values(Discounting discounting, boolean costsDiscounted) {
         List<YearValue> values = new ArrayList<>(last + 1);
         for (int year = 0; year <= last; year++) {
             values.add(new YearValue(
-                    year, costs[year], benefits[year], discounting.factor(year), costsNow[year], benefitsNow[year]));
+                    year,
+                    costs[year],
+                    benefits[year],
+                    discounting.factor(year),
+                    costsDiscounted ? discounting.presentValue(year, costs[year]) : costs[year],
+                    discounting.presentValue(year, benefits[year])));
         }
         return List.copyOf(values);
     }

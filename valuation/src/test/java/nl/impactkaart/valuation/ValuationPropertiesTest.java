@@ -1,30 +1,50 @@
 package nl.impactkaart.valuation;
 
 import static nl.impactkaart.valuation.Lines.cost;
+import static nl.impactkaart.valuation.Lines.decimal;
 import static nl.impactkaart.valuation.Lines.method;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class ValuationPropertiesTest {
 
     private static final Method METHOD = method("0.035", DiscountTiming.END, true, 40);
-    private static final BigDecimal TINY = new BigDecimal("1e-12");
+    private static final BigDecimal TINY = decimal("1e-12");
+
+    @Property(tries = 200)
+    void the_value_is_the_formula_written_out(@ForAll("outcome") OutcomeLine outcome) {
+        MathContext precise = new MathContext(60);
+        BigDecimal expected = BigDecimal.ZERO;
+        for (int k = 1; k <= outcome.quantities().size(); k++) {
+            BigDecimal impact = outcome.quantities().get(k - 1).multiply(outcome.unitValue());
+            for (BigDecimal deduction : outcome.deductions()) {
+                impact = impact.multiply(BigDecimal.ONE.subtract(deduction));
+            }
+            BigDecimal faded = BigDecimal.ONE.subtract(outcome.dropOff()).pow(k - 1, precise);
+            BigDecimal divisor = decimal("1.035").pow(outcome.startYear() + k - 1, precise);
+            expected = expected.add(impact.multiply(faded).divide(divisor, precise));
+        }
+
+        assertThat(benefits(List.of(outcome))).isCloseTo(expected, within(TINY));
+    }
 
     @Property(tries = 200)
     void the_value_of_all_outcomes_is_the_sum_of_each_alone(@ForAll("outcomes") List<OutcomeLine> outcomes) {
-        BigDecimal sum =
-                outcomes.stream().map(outcome -> benefits(List.of(outcome))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = sum(outcomes, outcome -> benefits(List.of(outcome)));
 
         assertThat(benefits(outcomes)).isCloseTo(sum, within(TINY));
     }
@@ -37,62 +57,79 @@ class ValuationPropertiesTest {
     }
 
     @Property(tries = 200)
-    void the_years_add_up_to_the_whole(@ForAll("outcomes") List<OutcomeLine> outcomes) {
-        Valuation valuation =
-                Valuations.value(new ValuationInput(METHOD, List.of(cost("c", 0, 9, "123.45")), outcomes));
+    void the_years_add_up_to_the_whole(@ForAll("outcomes") List<OutcomeLine> outcomes, @ForAll boolean discounted) {
+        Method method = method("0.035", DiscountTiming.MIDDLE, discounted, 40);
+        Valuation whole = Valuations.value(new ValuationInput(method, List.of(cost("c", 0, 9, "123.45")), outcomes));
+        List<YearValue> years = whole.years();
 
-        assertThat(valuation.years().stream()
-                        .map(YearValue::presentValueOfBenefits)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isCloseTo(valuation.presentValueOfBenefits(), within(TINY));
-        assertThat(valuation.years().stream()
-                        .map(YearValue::presentValueOfCosts)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isCloseTo(valuation.presentValueOfCosts(), within(TINY));
-        assertThat(valuation.netPresentValue())
-                .isCloseTo(valuation.presentValueOfBenefits().subtract(valuation.presentValueOfCosts()), within(TINY));
+        assertThat(sum(years, YearValue::presentValueOfBenefits))
+                .isCloseTo(whole.presentValueOfBenefits(), within(TINY));
+        assertThat(sum(years, YearValue::presentValueOfCosts)).isCloseTo(whole.presentValueOfCosts(), within(TINY));
+        assertThat(sum(years, YearValue::costs)).isEqualByComparingTo(whole.undiscountedCosts());
+    }
+
+    @Property(tries = 200)
+    void net_present_value_is_benefits_less_costs(@ForAll("outcomes") List<OutcomeLine> outcomes) {
+        Valuation whole = Valuations.value(new ValuationInput(METHOD, List.of(cost("c", 0, 9, "123.45")), outcomes));
+
+        assertThat(whole.netPresentValue())
+                .isCloseTo(whole.presentValueOfBenefits().subtract(whole.presentValueOfCosts()), within(TINY));
     }
 
     @Property
     void an_outcome_has_the_sign_of_its_unit_value(@ForAll("outcome") OutcomeLine outcome) {
-        assertThat(benefits(List.of(outcome)).signum())
-                .isIn(0, outcome.unitValue().signum());
+        OutcomeValue value = value(METHOD, List.of(outcome)).outcomes().getFirst();
+        int counts =
+                outcome.quantities().getFirst().signum() * value.netFactor().signum();
+
+        assertThat(value.impactFirstYear().signum())
+                .isEqualTo(outcome.unitValue().signum() * counts);
+        assertThat(value.presentValue().signum()).isIn(0, outcome.unitValue().signum());
     }
 
     @Property
     void nobody_reached_is_nothing_worth(@ForAll("outcome") OutcomeLine outcome) {
-        OutcomeLine nobody =
-                with(outcome, Collections.nCopies(outcome.quantities().size(), BigDecimal.ZERO), outcome.deadweight());
+        int durationYears = outcome.quantities().size();
 
-        assertThat(benefits(List.of(nobody))).isZero();
+        assertThat(benefits(List.of(with(outcome, Collections.nCopies(durationYears, BigDecimal.ZERO)))))
+                .isZero();
     }
 
     @Property
-    void twice_the_quantity_is_twice_the_value(@ForAll("outcome") OutcomeLine outcome) {
-        List<BigDecimal> twice =
-                outcome.quantities().stream().map(q -> q.add(q)).toList();
+    void so_many_times_the_quantity_is_so_many_times_the_value(
+            @ForAll("outcome") OutcomeLine outcome, @ForAll @IntRange(min = 0, max = 1000) int times) {
+        BigDecimal factor = BigDecimal.valueOf(times);
+        List<BigDecimal> more = outcome.quantities().stream()
+                .map(quantity -> quantity.multiply(factor))
+                .toList();
 
-        assertThat(benefits(List.of(with(outcome, twice, outcome.deadweight()))))
-                .isCloseTo(benefits(List.of(outcome)).multiply(new BigDecimal(2)), within(TINY));
+        assertThat(benefits(List.of(with(outcome, more))))
+                .isCloseTo(benefits(List.of(outcome)).multiply(factor), within(TINY));
     }
 
     @Property
-    void more_deadweight_never_brings_the_value_further_from_zero(
-            @ForAll("outcome") OutcomeLine outcome, @ForAll("fraction") BigDecimal deadweight) {
-        BigDecimal less = outcome.deadweight().min(deadweight);
-        BigDecimal more = outcome.deadweight().max(deadweight);
+    void a_greater_deduction_or_drop_off_never_brings_the_value_further_from_zero(
+            @ForAll("outcome") OutcomeLine outcome,
+            @ForAll @IntRange(min = 0, max = 5) int which,
+            @ForAll("fraction") BigDecimal one,
+            @ForAll("fraction") BigDecimal other,
+            @ForAll Adjustment adjustment) {
+        Method method = adjusting(adjustment);
+        BigDecimal ofLess = benefits(method, deducting(outcome, which, one.min(other)));
+        BigDecimal ofMore = benefits(method, deducting(outcome, which, one.max(other)));
 
-        assertThat(benefits(List.of(with(outcome, outcome.quantities(), more))).abs())
-                .isLessThanOrEqualTo(benefits(List.of(with(outcome, outcome.quantities(), less)))
-                        .abs());
+        assertThat(ofMore.abs()).isLessThanOrEqualTo(ofLess.abs());
     }
 
     @Property
-    void a_later_year_is_worth_less_at_a_positive_rate(@ForAll("rate") BigDecimal rate) {
-        Discounting discounting = Discounting.by(method(rate.toPlainString(), DiscountTiming.MIDDLE, false, 40));
+    void a_later_year_is_never_worth_more_at_a_positive_rate(
+            @ForAll("rate") BigDecimal rate, @ForAll DiscountTiming timing) {
+        Discounting discounting = Discounting.by(method(rate.toPlainString(), timing, false, 40));
 
         for (int year = 1; year <= 40; year++) {
-            assertThat(discounting.factor(year)).isLessThan(discounting.factor(year - 1));
+            boolean less = timing != DiscountTiming.NONE && (timing != DiscountTiming.START || year > 1);
+            assertThat(discounting.factor(year).compareTo(discounting.factor(year - 1)))
+                    .isEqualTo(less ? -1 : 0);
         }
     }
 
@@ -109,22 +146,58 @@ class ValuationPropertiesTest {
         }
     }
 
-    private static BigDecimal benefits(List<OutcomeLine> outcomes) {
-        return Valuations.value(new ValuationInput(METHOD, List.of(), outcomes)).presentValueOfBenefits();
+    private static <T> BigDecimal sum(List<T> items, Function<T, BigDecimal> amount) {
+        return items.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static OutcomeLine with(OutcomeLine line, List<BigDecimal> quantities, BigDecimal deadweight) {
+    private static Valuation value(Method method, List<OutcomeLine> outcomes) {
+        return Valuations.value(new ValuationInput(method, List.of(), outcomes));
+    }
+
+    private static BigDecimal benefits(List<OutcomeLine> outcomes) {
+        return value(METHOD, outcomes).presentValueOfBenefits();
+    }
+
+    private static BigDecimal benefits(Method method, OutcomeLine outcome) {
+        return value(method, List.of(outcome)).presentValueOfBenefits();
+    }
+
+    private static Method adjusting(Adjustment adjustment) {
+        return new Method("test", "1", METHOD.rates(), DiscountTiming.END, false, adjustment, 40);
+    }
+
+    private static OutcomeLine with(OutcomeLine line, List<BigDecimal> quantities) {
+        return line(line.startYear(), quantities, line.unitValue(), line.deductions(), line.dropOff());
+    }
+
+    /** A fifth of every deduction, so that they may also be subtracted; {@code which} 5 is the drop-off. */
+    private static OutcomeLine deducting(OutcomeLine line, int which, BigDecimal fraction) {
+        List<BigDecimal> deductions = new ArrayList<>(line.deductions());
+        if (which < 5) {
+            deductions.set(which, fraction);
+        }
+        deductions.replaceAll(deduction -> deduction.multiply(decimal("0.2")));
+        BigDecimal dropOff = which == 5 ? fraction : line.dropOff();
+        return line(line.startYear(), line.quantities(), line.unitValue(), deductions, dropOff);
+    }
+
+    private static OutcomeLine line(
+            int startYear,
+            List<BigDecimal> quantities,
+            BigDecimal unitValue,
+            List<BigDecimal> deductions,
+            BigDecimal dropOff) {
         return new OutcomeLine(
-                line.id(),
-                line.startYear(),
+                "o",
+                startYear,
                 quantities,
-                line.unitValue(),
-                deadweight,
-                line.displacement(),
-                line.attribution(),
-                line.leakage(),
-                line.substitution(),
-                line.dropOff());
+                unitValue,
+                deductions.get(0),
+                deductions.get(1),
+                deductions.get(2),
+                deductions.get(3),
+                deductions.get(4),
+                dropOff);
     }
 
     @Provide
@@ -137,7 +210,7 @@ class ValuationPropertiesTest {
     @Provide
     Arbitrary<BigDecimal> rate() {
         return Arbitraries.bigDecimals()
-                .between(new BigDecimal("0.001"), new BigDecimal("0.2"))
+                .between(decimal("0.001"), decimal("0.2"))
                 .ofScale(4);
     }
 
@@ -157,8 +230,8 @@ class ValuationPropertiesTest {
                         Arbitraries.integers().between(1, 20),
                         quantity.list().ofMinSize(1).ofMaxSize(20),
                         value,
-                        fraction().array(BigDecimal[].class).ofSize(6))
-                .as((start, quantities, unitValue, f) ->
-                        new OutcomeLine("o", start, quantities, unitValue, f[0], f[1], f[2], f[3], f[4], f[5]));
+                        fraction().list().ofSize(5),
+                        fraction())
+                .as(ValuationPropertiesTest::line);
     }
 }

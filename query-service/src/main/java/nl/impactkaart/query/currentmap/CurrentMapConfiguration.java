@@ -12,14 +12,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Current maps follow the events topic as the consumer group {@code query-service}. */
+/** Current maps follow the events topic. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({QuerySettings.class, OperatorSettings.class})
 class CurrentMapConfiguration {
 
     @Bean
-    ConsumerSettings consumerSettings(OperatorSettings operator) {
-        return new ConsumerSettings("impactkaart.events", "query-service", operator);
+    ConsumerSettings consumerSettings(QuerySettings settings, OperatorSettings operator) {
+        return new ConsumerSettings("impactkaart.events", settings.group(), operator);
     }
 
     @Bean

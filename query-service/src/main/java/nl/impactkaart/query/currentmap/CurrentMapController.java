@@ -3,7 +3,6 @@ package nl.impactkaart.query.currentmap;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,8 +58,7 @@ class CurrentMapController {
             @Parameter(
                             description =
                                     "Wait until the map is visible at this sequence, for a few seconds at most: the"
-                                            + " ETag of one's own write, so that it is seen.",
-                            schema = @Schema(type = "integer", format = "int64", minimum = "0"))
+                                            + " ETag of one's own write, so that it is seen.")
                     @RequestParam(required = false)
                     @Min(0)
                     @Nullable
@@ -70,6 +68,7 @@ class CurrentMapController {
         Visibility visibility = Visibility.of(caller);
         StoredMap stored = stored(id, visibility, atLeast);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         // While events are held back, the same sequence may come with another state of the projection.
         if (stored.projection() == ProjectionState.LIVE && request.checkNotModified(etag(stored))) {
             return null;

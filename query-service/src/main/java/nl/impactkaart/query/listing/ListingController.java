@@ -3,7 +3,6 @@ package nl.impactkaart.query.listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,11 +52,7 @@ class ListingController {
                     + " whatever changes meanwhile; sorted by CHANGED, a map that changes moves to the first page.")
     @ApiResponse(
             responseCode = "200",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "The next page, rel=\"next\"; absent on the last one.",
-                            schema = @Schema(type = "string")))
+            headers = @Header(name = "Link", description = "The next page, rel=\"next\"; absent on the last one."))
     ResponseEntity<MapPage> maps(
             Caller caller,
             @RequestParam(required = false) @Nullable ProjectType projectType,
@@ -91,7 +86,9 @@ class ListingController {
                 cursor == null ? null : cursor(cursor, sort),
                 limit);
         MapPage page = maps.page(visibility, query);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         if (page.next() != null) {
             answer.header(HttpHeaders.LINK, "<" + next(request, page.next()) + ">; rel=\"next\"");
         }

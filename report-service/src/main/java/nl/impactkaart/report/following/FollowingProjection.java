@@ -1,0 +1,129 @@
+package nl.impactkaart.report.following;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.impactkaart.contracts.EventCodec;
+import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.impactmap.ImpactMapCodec;
+import nl.impactkaart.messaging.Append;
+import nl.impactkaart.messaging.Projection;
+import nl.impactkaart.messaging.ReceivedEvent;
+import nl.impactkaart.report.regenerating.Regeneration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Keeps each map at its last whole append and, in the same transaction, sets when its report is due. */
+final class FollowingProjection implements Projection {
+
+    private static final String WRITE = """
+            INSERT INTO report_map (map_id, organisation, shared_with, sequence, state, changed_since)
+            SELECT map_id, organisation, shared_with::uuid[], sequence, state, now()
+            FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::bytea[])
+                AS sent (map_id, organisation, shared_with, sequence, state)
+            ON CONFLICT (map_id) DO UPDATE SET
+                shared_with = excluded.shared_with, sequence = excluded.sequence, state = excluded.state,
+                changed_since = coalesce(report_map.changed_since, now())""";
+
+    private final JdbcTemplate database;
+    private final Regeneration regeneration;
+
+    FollowingProjection(DataSource dataSource, Regeneration regeneration) {
+        this.database = new JdbcTemplate(dataSource);
+        this.regeneration = regeneration;
+    }
+
+    @Override
+    public void apply(List<Append> appends) {
+        // In the order of the ids, so that two writers of the same maps wait for each other and never deadlock.
+        Map<UUID, List<ReceivedEvent>> byMap = new TreeMap<>();
+        for (Append append : appends) {
+            byMap.computeIfAbsent(append.streamId(), _ -> new ArrayList<>()).addAll(append.events());
+        }
+        Map<UUID, ImpactMap> before = states(byMap);
+        Map<UUID, ImpactMap> current = new TreeMap<>();
+        byMap.forEach((mapId, events) ->
+                current.put(mapId, after(mapId, before.getOrDefault(mapId, ImpactMap.none()), events)));
+        write(current);
+        regeneration.due(current.keySet());
+    }
+
+    private static ImpactMap after(UUID mapId, ImpactMap before, List<ReceivedEvent> events) {
+        long first = events.getFirst().sequence();
+        if (before.sequence() != first - 1) {
+            throw new IllegalStateException(
+                    "map " + mapId + " is kept at sequence " + before.sequence() + ", its next event is " + first);
+        }
+        return before.evolve(events.stream().map(FollowingProjection::recorded).toList());
+    }
+
+    private static RecordedEvent recorded(ReceivedEvent event) {
+        byte[] metadata = event.metadata();
+        if (metadata == null) {
+            throw new IllegalArgumentException("event " + event.id() + " has no metadata");
+        }
+        return new RecordedEvent(
+                event.id(),
+                event.subject(),
+                event.sequence(),
+                EventCodec.decode(event.name(), event.revision(), event.data()),
+                EventCodec.decodeMetadata(metadata));
+    }
+
+    private Map<UUID, ImpactMap> states(Map<UUID, List<ReceivedEvent>> byMap) {
+        UUID[] known = byMap.entrySet().stream()
+                .filter(map -> map.getValue().getFirst().sequence() > 0)
+                .map(Map.Entry::getKey)
+                .toArray(UUID[]::new);
+        Map<UUID, ImpactMap> states = new HashMap<>();
+        if (known.length > 0) {
+            database.query(
+                    "SELECT map_id, state FROM report_map WHERE map_id = ANY (?)",
+                    row -> {
+                        states.put(row.getObject(1, UUID.class), ImpactMapCodec.decode(row.getBytes(2)));
+                    },
+                    (Object) known);
+        }
+        return states;
+    }
+
+    private void write(Map<UUID, ImpactMap> maps) {
+        database.update(WRITE, statement -> bind(statement, maps));
+    }
+
+    private static void bind(PreparedStatement statement, Map<UUID, ImpactMap> maps) throws SQLException {
+        Connection connection = statement.getConnection();
+        List<ImpactMap> values = List.copyOf(maps.values());
+        statement.setArray(1, connection.createArrayOf("uuid", maps.keySet().toArray()));
+        statement.setArray(
+                2,
+                connection.createArrayOf(
+                        "uuid", values.stream().map(ImpactMap::organisation).toArray()));
+        statement.setArray(
+                3,
+                connection.createArrayOf(
+                        "text",
+                        values.stream()
+                                .map(map -> map.sharedWith().stream()
+                                        .map(UUID::toString)
+                                        .collect(joining(",", "{", "}")))
+                                .toArray()));
+        statement.setArray(
+                4,
+                connection.createArrayOf(
+                        "int8", values.stream().map(ImpactMap::sequence).toArray()));
+        statement.setArray(
+                5,
+                connection.createArrayOf(
+                        "bytea", values.stream().map(ImpactMapCodec::encode).toArray(byte[][]::new)));
+    }
+}

@@ -1,0 +1,96 @@
+package nl.impactkaart.report.reading;
+
+import java.util.List;
+import java.util.Locale;
+import nl.impactkaart.http.ProblemException;
+import nl.impactkaart.report.rendering.ReportRenderer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/**
+ * In which form and language a reader wants a report.
+ *
+ * @param format {@code html} or {@code json}
+ * @param language of a page; JSON has one form only
+ */
+record Rendition(String format, Locale language) {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8);
+
+    MediaType mediaType() {
+        return format.equals("html") ? HTML : MediaType.APPLICATION_JSON;
+    }
+
+    /**
+     * What the parameters say, or else the headers.
+     *
+     * @throws ProblemException 400 for an unknown parameter value, 406 when no format suits
+     */
+    static Rendition of(@Nullable String format, @Nullable String language, HttpHeaders headers) {
+        String chosen = format == null ? accepted(headers) : format(format);
+        return new Rendition(
+                chosen,
+                chosen.equals("json") ? Locale.ENGLISH : language == null ? preferred(headers) : language(language));
+    }
+
+    private static String format(String format) {
+        if (format.equals("html") || format.equals("json")) {
+            return format;
+        }
+        throw invalid("format", "must be html or json");
+    }
+
+    private static Locale language(String language) {
+        return ReportRenderer.LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(language))
+                .findFirst()
+                .orElseThrow(() -> invalid("language", "must be nl or en"));
+    }
+
+    private static String accepted(HttpHeaders headers) {
+        List<MediaType> accepted;
+        try {
+            accepted = headers.getAccept();
+        } catch (InvalidMediaTypeException e) {
+            throw invalid(HttpHeaders.ACCEPT, "is not a list of media types");
+        }
+        if (accepted.isEmpty()) {
+            return "json";
+        }
+        return accepted.stream()
+                .sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()))
+                .filter(type -> type.getQualityValue() > 0)
+                .map(Rendition::formatOf)
+                .filter(format -> !format.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        406,
+                        "not-acceptable",
+                        "Not acceptable",
+                        "A report comes as text/html or application/json. Ask for one of them in Accept.",
+                        HttpHeaders.ACCEPT));
+    }
+
+    private static String formatOf(MediaType type) {
+        if (type.includes(MediaType.APPLICATION_JSON)) {
+            return "json";
+        }
+        return type.includes(MediaType.TEXT_HTML) ? "html" : "";
+    }
+
+    private static Locale preferred(HttpHeaders headers) {
+        try {
+            List<Locale.LanguageRange> ranges = headers.getAcceptLanguage();
+            Locale match = Locale.lookup(ranges, ReportRenderer.LANGUAGES);
+            return match == null ? ReportRenderer.LANGUAGES.getFirst() : match;
+        } catch (IllegalArgumentException e) {
+            return ReportRenderer.LANGUAGES.getFirst();
+        }
+    }
+
+    private static ProblemException invalid(String field, String message) {
+        return new ProblemException(400, "invalid-field", "Invalid field", "\"" + field + "\" " + message + ".", field);
+    }
+}

@@ -1,0 +1,214 @@
+package nl.impactkaart.report.reading;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.impactkaart.http.Caller;
+import nl.impactkaart.http.ProblemException;
+import nl.impactkaart.report.ReportSettings;
+import nl.impactkaart.report.access.Visibility;
+import nl.impactkaart.report.reading.StoredReports.Revision;
+import nl.impactkaart.report.reading.StoredReports.State;
+import nl.impactkaart.report.reading.StoredReports.StoredDocument;
+import nl.impactkaart.report.rendering.ReportRenderer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+@Tag(name = "Reports")
+@RestController
+@RequestMapping("/api/v1/impact-maps/{mapId}/report")
+class ReportController {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final long LOOK_EVERY_MILLIS = 50;
+
+    private final StoredReports reports;
+    private final ReportRenderer renderer;
+    private final ReportSettings settings;
+
+    ReportController(StoredReports reports, ReportRenderer renderer, ReportSettings settings) {
+        this.reports = reports;
+        this.renderer = renderer;
+        this.settings = settings;
+    }
+
+    /**
+     * Where the next report of a map stands.
+     *
+     * @param state {@code READY}: the latest shows all changes; {@code QUEUED}, {@code RENDERING}, {@code FAILED}
+     * @param mapSequence of the map, as far as it has arrived here
+     * @param revision of the latest report
+     * @param reportedSequence on which the latest report rests
+     * @param due when the next one is made
+     * @param failure why the latest attempt failed; it is tried again
+     */
+    record Status(
+            String state,
+            long mapSequence,
+            @Nullable Integer revision,
+            @Nullable Long reportedSequence,
+            @Nullable Instant due,
+            @Nullable String failure) {}
+
+    /**
+     * Revisions of a report, the newest first.
+     *
+     * @param next value of {@code before} for the next page; absent on the last
+     */
+    record Revisions(List<Revision> items, @Nullable Integer next) {}
+
+    @Operation(
+            summary = "The latest report of a map",
+            description = "As a page (text/html, in Dutch or English by Accept-Language) or as application/json, by"
+                    + " Accept; ?format= and ?language= overrule the headers. ?atLeast= waits a few seconds for the report"
+                    + " that shows this change of the map, and is otherwise answered 503 not-yet-visible.")
+    @GetMapping
+    ResponseEntity<byte[]> latest(
+            @PathVariable UUID mapId,
+            @RequestParam(required = false) @Min(0) @Nullable Long atLeast,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestHeader HttpHeaders headers,
+            Caller caller,
+            ServletWebRequest request) {
+        Visibility visibility = Visibility.of(caller);
+        Rendition rendition = Rendition.of(format, language, headers);
+        State state = atLeast == null
+                ? reports.state(mapId, visibility).orElseThrow(Visibility::unknownMap)
+                : awaited(mapId, visibility, atLeast);
+        if (state.revision() == null) {
+            throw new ProblemException(
+                            404,
+                            "no-report-yet",
+                            "No report yet",
+                            "The first report of this map is being made. GET its report/status tells when it is due.")
+                    .retryAfter(SOON);
+        }
+        return respond(mapId, state.revision(), rendition, request);
+    }
+
+    @Operation(summary = "Whether the report is up to date, and if not, why")
+    @GetMapping("/status")
+    Status status(@PathVariable UUID mapId, Caller caller) {
+        State state = reports.state(mapId, Visibility.of(caller)).orElseThrow(Visibility::unknownMap);
+        return new Status(
+                name(state),
+                state.mapSequence(),
+                state.revision(),
+                state.reportedSequence(),
+                state.due(),
+                state.failure());
+    }
+
+    private static String name(State state) {
+        if (state.reportedSequence() != null && state.reportedSequence() == state.mapSequence()) {
+            return "READY";
+        }
+        if (state.rendering()) {
+            return "RENDERING";
+        }
+        return state.failure() == null ? "QUEUED" : "FAILED";
+    }
+
+    @Operation(summary = "All revisions of the report, the newest first")
+    @GetMapping("/revisions")
+    Revisions revisions(
+            @PathVariable UUID mapId,
+            @RequestParam(defaultValue = "2147483647") @Min(1) int before,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            Caller caller) {
+        requireVisible(mapId, caller);
+        List<Revision> page = reports.revisions(mapId, before, limit);
+        boolean more = page.size() == limit && page.getLast().revision() > 1;
+        return new Revisions(page, more ? page.getLast().revision() : null);
+    }
+
+    @Operation(summary = "One revision of the report, in the forms of the latest")
+    @GetMapping("/revisions/{revision}")
+    ResponseEntity<byte[]> revision(
+            @PathVariable UUID mapId,
+            @PathVariable int revision,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestHeader HttpHeaders headers,
+            Caller caller,
+            ServletWebRequest request) {
+        requireVisible(mapId, caller);
+        return respond(mapId, revision, Rendition.of(format, language, headers), request);
+    }
+
+    private void requireVisible(UUID mapId, Caller caller) {
+        if (reports.state(mapId, Visibility.of(caller)).isEmpty()) {
+            throw Visibility.unknownMap();
+        }
+    }
+
+    private ResponseEntity<byte[]> respond(UUID mapId, int revision, Rendition rendition, ServletWebRequest request) {
+        Locale language = rendition.language();
+        StoredDocument document = reports.document(mapId, revision, rendition.format(), language)
+                .orElseThrow(() -> new ProblemException(
+                        404, "unknown-revision", "Unknown revision", "The report has no revision " + revision + "."));
+        String etag = "\"" + revision + "-" + rendition.format() + "-" + language.getLanguage() + "\"";
+        ResponseEntity.BodyBuilder response = request.checkNotModified(etag)
+                ? ResponseEntity.status(304)
+                : ResponseEntity.ok().contentType(rendition.mediaType());
+        response.eTag(etag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .header("Content-Security-Policy", renderer.contentSecurityPolicy());
+        return request.checkNotModified(etag) ? response.build() : response.body(document.bytes());
+    }
+
+    /** The state once a report shows this change; waits no longer than is set. */
+    private State awaited(UUID mapId, Visibility visibility, long atLeast) {
+        long deadline = System.nanoTime() + settings.atLeastWait().toNanos();
+        while (true) {
+            Optional<State> state = reports.state(mapId, visibility);
+            if (state.isPresent() && reported(state.get()) >= atLeast) {
+                return state.get();
+            }
+            if (System.nanoTime() - deadline > 0) {
+                State late = state.orElseThrow(Visibility::unknownMap);
+                throw new ProblemException(
+                                503,
+                                "not-yet-visible",
+                                "Not yet visible",
+                                "The latest report shows the map at sequence " + reported(late) + ", not yet at "
+                                        + atLeast + ". Ask again shortly; GET its report/status tells when it is due.",
+                                "atLeast")
+                        .retryAfter(SOON);
+            }
+            pause();
+        }
+    }
+
+    private static long reported(State state) {
+        return state.reportedSequence() == null ? -1 : state.reportedSequence();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(503, "stopping", "Stopping", "The service is stopping. Ask again shortly.")
+                    .retryAfter(SOON);
+        }
+    }
+}

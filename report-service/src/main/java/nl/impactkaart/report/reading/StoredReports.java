@@ -1,0 +1,91 @@
+package nl.impactkaart.report.reading;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.impactkaart.report.access.Visibility;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The stored reports, as far as a reader may see them. */
+@Component
+class StoredReports {
+
+    /** Newest revision and what is known of the next one. */
+    record State(
+            long mapSequence,
+            @Nullable Integer revision,
+            @Nullable Long reportedSequence,
+            @Nullable Instant due,
+            boolean rendering,
+            @Nullable String failure) {}
+
+    record Revision(int revision, long mapSequence, Instant createdAt) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record StoredDocument(int revision, long mapSequence, byte[] bytes) {}
+
+    private final JdbcClient database;
+
+    StoredReports(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Where the report of a map stands; empty when the reader may not see the map, or there is none. */
+    Optional<State> state(UUID mapId, Visibility visibility) {
+        return database.sql("""
+                        SELECT m.sequence, r.revision, r.map_sequence, t.execution_time, coalesce(t.picked, false), m.failure
+                        FROM report_map m
+                        LEFT JOIN LATERAL (SELECT revision, map_sequence FROM report WHERE map_id = m.map_id
+                            ORDER BY revision DESC LIMIT 1) r ON true
+                        LEFT JOIN scheduled_tasks t
+                            ON t.task_name = 'regenerate-report' AND t.task_instance = m.map_id::text
+                        WHERE m.map_id = :map AND\s""" + visibility.condition())
+                .param("map", mapId)
+                .param("organisation", visibility.organisation())
+                .query((row, _) -> new State(
+                        row.getLong(1),
+                        row.getObject(2, Integer.class),
+                        row.getObject(3, Long.class),
+                        instant(row.getObject(4, OffsetDateTime.class)),
+                        row.getBoolean(5),
+                        row.getString(6)))
+                .optional();
+    }
+
+    /** Revisions before a revision, the newest first. */
+    List<Revision> revisions(UUID mapId, int before, int limit) {
+        return database.sql("""
+                        SELECT revision, map_sequence, created_at FROM report
+                        WHERE map_id = :map AND revision < :before ORDER BY revision DESC LIMIT :limit""")
+                .param("map", mapId)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, _) -> new Revision(
+                        row.getInt(1),
+                        row.getLong(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    Optional<StoredDocument> document(UUID mapId, int revision, String format, Locale language) {
+        return database.sql("""
+                        SELECT r.revision, r.map_sequence, d.bytes FROM report_document d
+                        JOIN report r ON r.map_id = d.map_id AND r.revision = d.revision
+                        WHERE d.map_id = :map AND d.revision = :revision AND format = :format AND language = :language""")
+                .param("map", mapId)
+                .param("revision", revision)
+                .param("format", format)
+                .param("language", language.getLanguage())
+                .query((row, _) -> new StoredDocument(row.getInt(1), row.getLong(2), row.getBytes(3)))
+                .optional();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

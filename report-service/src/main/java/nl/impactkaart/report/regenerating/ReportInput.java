@@ -1,0 +1,33 @@
+package nl.impactkaart.report.regenerating;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import nl.impactkaart.contracts.ContractsJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report is made from, beside the map itself. The same map and the same input give the same documents.
+ *
+ * @param revision of the report, from 1
+ * @param mapSequence the last event of the map that the report rests on
+ * @param rendererVersion of templates and code, so that a later renderer does not pass for this one
+ * @param previousMapSequence on which the revision before rests; absent for the first
+ * @param previousReturnFactor in the revision before, unrounded; absent for the first one and without costs
+ */
+public record ReportInput(
+        UUID mapId,
+        int revision,
+        long mapSequence,
+        int rendererVersion,
+        @Nullable Long previousMapSequence,
+        @Nullable BigDecimal previousReturnFactor) {
+
+    byte[] json() {
+        return ContractsJson.mapper().writeValueAsBytes(this);
+    }
+
+    /** The input as it was stored. */
+    public static ReportInput ofJson(byte[] json) {
+        return ContractsJson.mapper().readValue(json, ReportInput.class);
+    }
+}

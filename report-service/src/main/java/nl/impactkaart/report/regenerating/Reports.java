@@ -1,0 +1,166 @@
+package nl.impactkaart.report.regenerating;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.impactkaart.contracts.EventCodec;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.report.ReportUpdated;
+import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.impactmap.ImpactMapCodec;
+import nl.impactkaart.impactmap.MapValuation;
+import nl.impactkaart.valuation.Rounding;
+import nl.impactkaart.valuation.Valuation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes and stores reports: the documents and the message that tells of them in one transaction. */
+final class Reports {
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Latest(int revision, long mapSequence, byte[] state) {}
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final Renderer renderer;
+    private final Runnable afterCommit;
+
+    Reports(JdbcClient database, TransactionTemplate transaction, Renderer renderer, Runnable afterCommit) {
+        this.database = database;
+        this.transaction = transaction;
+        this.renderer = renderer;
+        this.afterCommit = afterCommit;
+    }
+
+    /** Makes the report of a map unless the latest shows all; returns whether the map has changed meanwhile. */
+    boolean regenerate(UUID mapId) {
+        byte[] state = database.sql("SELECT state FROM report_map WHERE map_id = :map")
+                .param("map", mapId)
+                .query(byte[].class)
+                .single();
+        ImpactMap map = ImpactMapCodec.decode(state);
+        Latest latest = latest(mapId).orElse(null);
+        if (latest == null || latest.mapSequence() < map.sequence()) {
+            BigDecimal previousFactor = latest == null
+                    ? null
+                    : MapValuation.of(ImpactMapCodec.decode(latest.state())).returnFactor();
+            ReportInput input = new ReportInput(
+                    mapId,
+                    latest == null ? 1 : latest.revision() + 1,
+                    map.sequence(),
+                    renderer.version(),
+                    latest == null ? null : latest.mapSequence(),
+                    previousFactor);
+            Valuation valuation = MapValuation.of(map);
+            List<Document> documents = renderer.render(input, map, valuation);
+            ReportUpdated message = message(input, map, valuation);
+            transaction.executeWithoutResult(_ -> store(input, state, documents, message));
+            afterCommit.run();
+        }
+        return isBehind(mapId, map.sequence());
+    }
+
+    private Optional<Latest> latest(UUID mapId) {
+        return database.sql(
+                        "SELECT revision, map_sequence, state FROM report WHERE map_id = :map ORDER BY revision DESC LIMIT 1")
+                .param("map", mapId)
+                .query((row, _) -> new Latest(row.getInt(1), row.getLong(2), row.getBytes(3)))
+                .optional();
+    }
+
+    private void store(ReportInput input, byte[] state, List<Document> documents, ReportUpdated message) {
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        database.sql("""
+                        INSERT INTO report (map_id, revision, map_sequence, state, input, created_at)
+                        VALUES (:map, :revision, :sequence, :state, :input, :now)""")
+                .param("map", input.mapId())
+                .param("revision", input.revision())
+                .param("sequence", input.mapSequence())
+                .param("state", state)
+                .param("input", input.json())
+                .param("now", now)
+                .update();
+        for (Document document : documents) {
+            database.sql("""
+                            INSERT INTO report_document (map_id, revision, format, language, bytes, sha256)
+                            VALUES (:map, :revision, :format, :language, :bytes, :sha256)""")
+                    .param("map", input.mapId())
+                    .param("revision", input.revision())
+                    .param("format", document.format())
+                    .param("language", document.language().getLanguage())
+                    .param("bytes", document.bytes())
+                    .param("sha256", sha256(document.bytes()))
+                    .update();
+        }
+        database.sql("UPDATE report_map SET failure = NULL WHERE map_id = :map")
+                .param("map", input.mapId())
+                .update();
+        // Last, so that the one row which all reports wait for is held for as short as can be.
+        database.sql("""
+                        WITH head AS (
+                            UPDATE report_head SET position = position + 1 WHERE id = 1 RETURNING position)
+                        INSERT INTO report_outbox (position, event_id, map_id, revision, created_at, data)
+                        SELECT position, :event, :map, :revision, :now, :data FROM head""")
+                .param("event", UUID.randomUUID())
+                .param("map", input.mapId())
+                .param("revision", input.revision())
+                .param("now", now)
+                .param("data", EventCodec.encode(message).data())
+                .update();
+    }
+
+    private static ReportUpdated message(ReportInput input, ImpactMap map, Valuation valuation) {
+        MethodChosen method = Objects.requireNonNull(map.method(), "a map is started with a method");
+        int digits = map.startedProject().fractionDigits();
+        return new ReportUpdated(
+                UUID.nameUUIDFromBytes(("report of " + input.mapId()).getBytes(StandardCharsets.UTF_8)),
+                input.mapId(),
+                Objects.requireNonNull(map.organisation(), "a started map has an organisation"),
+                input.revision(),
+                input.mapSequence(),
+                method.methodId(),
+                method.methodVersion(),
+                rounded(input.previousReturnFactor()),
+                rounded(valuation.returnFactor()),
+                Rounding.money(valuation.netPresentValue(), digits),
+                map.startedProject().currency(),
+                URI.create("/api/v1/impact-maps/" + input.mapId() + "/report/revisions/" + input.revision()));
+    }
+
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal factor) {
+        return factor == null ? null : Rounding.factor(factor);
+    }
+
+    private boolean isBehind(UUID mapId, long reported) {
+        return database.sql("UPDATE report_map SET changed_since = NULL WHERE map_id = :map AND sequence = :reported")
+                        .param("map", mapId)
+                        .param("reported", reported)
+                        .update()
+                == 0;
+    }
+
+    /** Lets readers see that the latest attempt failed. */
+    void failed(UUID mapId, String reason) {
+        database.sql("UPDATE report_map SET failure = :reason WHERE map_id = :map")
+                .param("reason", reason)
+                .param("map", mapId)
+                .update();
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

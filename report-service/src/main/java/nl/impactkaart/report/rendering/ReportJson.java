@@ -1,0 +1,115 @@
+package nl.impactkaart.report.rendering;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.impactmap.Perspective;
+import nl.impactkaart.contracts.impactmap.ProjectType;
+import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.impactmap.Project;
+import nl.impactkaart.report.regenerating.ReportInput;
+import nl.impactkaart.valuation.OutcomeValue;
+import nl.impactkaart.valuation.Rounding;
+import nl.impactkaart.valuation.Valuation;
+import nl.impactkaart.valuation.YearValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report for programs. Factors have six decimals, money the decimals of the currency; both are strings.
+ *
+ * @param revision of the report, from 1
+ * @param mapSequence the last event of the map that the report rests on
+ * @param changedAt when the map last changed
+ * @param previousReturnFactor of the revision before
+ */
+public record ReportJson(
+        UUID mapId,
+        int revision,
+        long mapSequence,
+        Instant changedAt,
+        String project,
+        ProjectType projectType,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        Perspective perspective,
+        String currency,
+        MethodChosen method,
+        Figures valuation,
+        @Nullable BigDecimal previousReturnFactor,
+        Benchmark benchmark) {
+
+    /** The valuation, rounded for display. */
+    public record Figures(
+            @Nullable BigDecimal returnFactor,
+            BigDecimal netPresentValue,
+            BigDecimal presentValueOfBenefits,
+            BigDecimal presentValueOfCosts,
+            List<OutcomeRow> outcomes,
+            List<YearRow> years) {}
+
+    /** What an outcome is worth; the impact of its first year is after deductions and undiscounted. */
+    public record OutcomeRow(String id, BigDecimal netFactor, BigDecimal impactFirstYear, BigDecimal presentValue) {}
+
+    /** Costs and benefits of a project year, undiscounted but for the present value. */
+    public record YearRow(int year, BigDecimal costs, BigDecimal benefits, BigDecimal presentValueOfBenefits) {}
+
+    /** What the return factor may be compared with. */
+    public record Benchmark(BigDecimal returnFactor, String source) {}
+
+    private static final Benchmark BENCHMARK = new Benchmark(
+            new BigDecimal("1.6"),
+            "SEOR, meta-analysis of 32 business cases and 14 social cost-benefit analyses, 2020");
+
+    static ReportJson of(ReportInput input, ImpactMap map, Valuation valuation) {
+        Project project = map.startedProject();
+        return new ReportJson(
+                input.mapId(),
+                input.revision(),
+                input.mapSequence(),
+                map.changedAt(),
+                project.name(),
+                project.type(),
+                project.periodStart(),
+                project.periodEnd(),
+                project.perspective(),
+                project.currency(),
+                Objects.requireNonNull(map.method(), "a map is started with a method"),
+                figures(valuation, project.fractionDigits()),
+                factor(input.previousReturnFactor()),
+                BENCHMARK);
+    }
+
+    private static Figures figures(Valuation valuation, int digits) {
+        return new Figures(
+                factor(valuation.returnFactor()),
+                Rounding.money(valuation.netPresentValue(), digits),
+                Rounding.money(valuation.presentValueOfBenefits(), digits),
+                Rounding.money(valuation.presentValueOfCosts(), digits),
+                valuation.outcomes().stream().map(row -> row(row, digits)).toList(),
+                valuation.years().stream().map(year -> row(year, digits)).toList());
+    }
+
+    private static OutcomeRow row(OutcomeValue outcome, int digits) {
+        return new OutcomeRow(
+                outcome.id(),
+                Rounding.factor(outcome.netFactor()),
+                Rounding.money(outcome.impactFirstYear(), digits),
+                Rounding.money(outcome.presentValue(), digits));
+    }
+
+    private static YearRow row(YearValue year, int digits) {
+        return new YearRow(
+                year.year(),
+                Rounding.money(year.costs(), digits),
+                Rounding.money(year.benefits(), digits),
+                Rounding.money(year.presentValueOfBenefits(), digits));
+    }
+
+    private static @Nullable BigDecimal factor(@Nullable BigDecimal factor) {
+        return factor == null ? null : Rounding.factor(factor);
+    }
+}

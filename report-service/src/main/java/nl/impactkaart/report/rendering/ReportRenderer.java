@@ -1,0 +1,92 @@
+package nl.impactkaart.report.rendering;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.impactkaart.contracts.ContractsJson;
+import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.report.regenerating.Document;
+import nl.impactkaart.report.regenerating.Renderer;
+import nl.impactkaart.report.regenerating.ReportInput;
+import nl.impactkaart.valuation.Valuation;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Renders a report as JSON, and as a page in Dutch and English. */
+@Component
+public final class ReportRenderer implements Renderer {
+
+    /** The languages of the page, the first one for readers who do not say. */
+    public static final List<Locale> LANGUAGES = List.of(Texts.DUTCH, Locale.ENGLISH);
+
+    private static final String FOLDER = "nl/impactkaart/report/rendering/";
+    private static final int VERSION = 1;
+
+    private final TemplateEngine templates = new TemplateEngine();
+    private final String style = resource("report.css");
+
+    ReportRenderer() {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(ReportRenderer.class.getClassLoader());
+        resolver.setPrefix(FOLDER);
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        templates.setTemplateResolver(resolver);
+    }
+
+    @Override
+    public int version() {
+        return VERSION;
+    }
+
+    @Override
+    public List<Document> render(ReportInput input, ImpactMap map, Valuation valuation) {
+        List<Document> documents = new ArrayList<>();
+        ReportJson json = ReportJson.of(input, map, valuation);
+        documents.add(
+                new Document("json", Locale.ENGLISH, ContractsJson.mapper().writeValueAsBytes(json)));
+        for (Locale language : LANGUAGES) {
+            Texts texts = new Texts(
+                    language,
+                    map.startedProject().currency(),
+                    map.startedProject().fractionDigits());
+            Page page = new PageContent(input, map, valuation, texts).page();
+            Context context = new Context(language, Map.of("page", page, "style", style));
+            documents.add(new Document(
+                    "html", language, templates.process("report", context).getBytes(StandardCharsets.UTF_8)));
+        }
+        return documents;
+    }
+
+    /** What a browser may load for the page: its own style, and nothing else. */
+    public String contentSecurityPolicy() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return "default-src 'none'; style-src 'sha256-"
+                    + Base64.getEncoder().encodeToString(hash)
+                    + "'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream text = ReportRenderer.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+            return new String(Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

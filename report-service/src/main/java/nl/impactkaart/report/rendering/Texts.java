@@ -1,0 +1,102 @@
+package nl.impactkaart.report.rendering;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import nl.impactkaart.valuation.Rounding;
+
+/** Words, numbers, money and dates in the reader's language; the same on every JVM. */
+final class Texts {
+
+    static final Locale DUTCH = Locale.of("nl");
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final Map<String, String> SYMBOLS = Map.of("EUR", "€", "GBP", "£", "USD", "$");
+    private static final String NO_BREAK = "\u00a0";
+
+    private final Locale language;
+    private final String currency;
+    private final int fractionDigits;
+    private final ResourceBundle words;
+    private final DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+
+    Texts(Locale language, String currency, int fractionDigits) {
+        this.language = language;
+        this.currency = currency;
+        this.fractionDigits = fractionDigits;
+        this.words = ResourceBundle.getBundle(
+                "nl.impactkaart.report.rendering.report",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        boolean dutch = language.equals(DUTCH);
+        symbols.setGroupingSeparator(dutch ? '.' : ',');
+        symbols.setDecimalSeparator(dutch ? ',' : '.');
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    String say(String key, Object... arguments) {
+        String pattern = words.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    String say(Enum<?> value) {
+        return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** @param minor minor units, unrounded */
+    String money(BigDecimal minor) {
+        return amount(Rounding.money(minor, fractionDigits), fractionDigits);
+    }
+
+    /** @param minor minor units; shown without decimals, for an axis */
+    String roundMoney(BigDecimal minor) {
+        return amount(minor.movePointLeft(fractionDigits).setScale(0, RoundingMode.HALF_UP), 0);
+    }
+
+    private String amount(BigDecimal major, int decimals) {
+        String sign = major.signum() < 0 ? "−" : "";
+        String symbol = SYMBOLS.getOrDefault(currency, currency);
+        return sign + symbol + NO_BREAK + number(major.abs(), decimals, decimals);
+    }
+
+    /** With as many decimals as it has, up to six. */
+    String number(BigDecimal value) {
+        return (value.signum() < 0 ? "−" : "") + number(value.abs(), 0, 6);
+    }
+
+    String factor(BigDecimal value) {
+        return (value.signum() < 0 ? "−" : "") + number(value.abs(), 2, 2);
+    }
+
+    String percent(BigDecimal fraction) {
+        return number(fraction.movePointRight(2)) + NO_BREAK + "%";
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(date);
+    }
+
+    String moment(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language).format(moment.atZone(ZONE));
+    }
+
+    private String number(BigDecimal value, int fewest, int most) {
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(fewest);
+        format.setMaximumFractionDigits(most);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+}

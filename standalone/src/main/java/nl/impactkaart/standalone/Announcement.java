@@ -1,0 +1,27 @@
+package nl.impactkaart.standalone;
+
+/** What a user reads when everything runs: where to look and how to get in. */
+final class Announcement {
+
+    private Announcement() {}
+
+    static String of(Settings settings, boolean firstStart) {
+        String demo = firstStart ? """
+
+                  This is the first start: a demo organisation was opened with the impact map
+                  "Wheels-to-Meals" of the SROI guide, and clients for its four roles.""" : "";
+        return """
+
+               Impactkaart is ready at %1$s
+                 data         %2$s
+                 credentials  %3$s
+               %4$s
+               Get a token (needs curl and jq), then read the maps:
+                 DATA='%2$s'
+                 TOKEN=$(curl -s -u "$(jq -r '.editor | .clientId + ":" + .clientSecret' "$DATA/credentials.json")" \\
+                   -d grant_type=client_credentials %1$s/oauth2/token | jq -r .access_token)
+                 curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/v1/impact-maps | jq
+               Stop with Ctrl-C.
+               """.formatted(settings.origin(), settings.dataDirectory(), DemoMap.credentials(settings), demo);
+    }
+}

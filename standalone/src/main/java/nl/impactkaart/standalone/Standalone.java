@@ -1,0 +1,163 @@
+package nl.impactkaart.standalone;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.impactkaart.command.CommandServiceApplication;
+import nl.impactkaart.embedded.DataDirectory;
+import nl.impactkaart.embedded.EmbeddedKafka;
+import nl.impactkaart.embedded.EmbeddedPostgres;
+import nl.impactkaart.identity.IdentityApplication;
+import nl.impactkaart.portal.PortalApplication;
+import nl.impactkaart.query.QueryServiceApplication;
+import nl.impactkaart.report.ReportServiceApplication;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts PostgreSQL, Kafka and all services in this process, behind one origin on loopback.
+ *
+ * <p>It holds no logic of its own: each service is the same as when it runs alone, and learns from its settings where
+ * its database, the broker and the token issuer are.
+ */
+public final class Standalone implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
+
+    private final Settings settings;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+    private Standalone(Settings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            Standalone standalone = new Standalone(Settings.of(arguments));
+            Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "stop"));
+            standalone.start();
+        } catch (RuntimeException e) {
+            if (e instanceof StartupException) {
+                System.err.println("Impactkaart cannot start: " + e.getMessage());
+            } else {
+                LOG.error("Impactkaart cannot start", e);
+            }
+            // Axon leaves a thread behind that would keep a half-started process alive.
+            System.exit(1);
+        }
+    }
+
+    private void start() {
+        requireFreePort();
+        keep(claim(settings.dataDirectory()));
+        List<AutoCloseable> parts = Services.together(List.of(
+                () -> keep(EmbeddedPostgres.start(settings.dataDirectory())),
+                () -> keep(EmbeddedKafka.start(settings.dataDirectory(), 0))));
+        EmbeddedPostgres postgres = (EmbeddedPostgres) parts.get(0);
+        EmbeddedKafka kafka = (EmbeddedKafka) parts.get(1);
+
+        Services services = keep(new Services());
+        List<String> addresses = Services.together(List.<Supplier<String>>of(
+                () -> services.start(
+                        CommandServiceApplication.class, "command-service", onBoth("command", postgres, kafka)),
+                () -> services.start(QueryServiceApplication.class, "query-service", onBoth("query", postgres, kafka)),
+                () -> services.start(
+                        ReportServiceApplication.class, "report-service", onBoth("report", postgres, kafka)),
+                () -> services.start(IdentityApplication.class, "identity", identity(postgres))));
+        services.start(PortalApplication.class, "portal", portal(addresses));
+
+        boolean firstStart = new DemoMap(settings).openOnce();
+        System.out.println(Announcement.of(settings, firstStart));
+    }
+
+    private static DataDirectory claim(Path directory) {
+        try {
+            return DataDirectory.claim(directory);
+        } catch (IllegalStateException held) {
+            throw new StartupException(String.valueOf(held.getMessage()));
+        }
+    }
+
+    private void requireFreePort() {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()));
+        } catch (IOException e) {
+            throw new StartupException("port " + settings.port()
+                    + " is taken by another program. Stop that program, or choose another port: SERVER_PORT=8090");
+        }
+    }
+
+    /** Settings of every service: loopback only, any free port, its own database. */
+    private Map<String, String> onPostgres(String database, EmbeddedPostgres postgres) {
+        postgres.createDatabaseIfAbsent(database);
+        Map<String, String> properties = new HashMap<>();
+        properties.put("server.address", "127.0.0.1");
+        properties.put("server.port", "0");
+        properties.put("spring.datasource.url", postgres.jdbcUrl(database));
+        properties.put("spring.datasource.username", postgres.username());
+        properties.put("spring.datasource.password", postgres.password());
+        // Tokens are issued in the name of the one origin; the keys are fetched through it when the first token comes.
+        properties.put(
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                settings.origin().toString());
+        properties.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", settings.origin() + "/oauth2/jwks");
+        return properties;
+    }
+
+    private Map<String, String> onBoth(String database, EmbeddedPostgres postgres, EmbeddedKafka kafka) {
+        Map<String, String> properties = onPostgres(database, postgres);
+        properties.put("spring.kafka.bootstrap-servers", kafka.bootstrapServers());
+        properties.put("impactkaart.topics.replication", "1");
+        return properties;
+    }
+
+    private Map<String, String> identity(EmbeddedPostgres postgres) {
+        Map<String, String> properties = onPostgres("identity", postgres);
+        properties.put("impactkaart.identity.issuer", settings.origin().toString());
+        properties.put(
+                "impactkaart.identity.credentials-file",
+                DemoMap.credentials(settings).toString());
+        return properties;
+    }
+
+    private Map<String, String> portal(List<String> addresses) {
+        return Map.of(
+                "server.address", "127.0.0.1",
+                "server.port", Integer.toString(settings.port()),
+                "impactkaart.portal.command", addresses.get(0),
+                "impactkaart.portal.query", addresses.get(1),
+                "impactkaart.portal.report", addresses.get(2),
+                "impactkaart.portal.identity", addresses.get(3));
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        synchronized (opened) {
+            opened.push(part);
+        }
+        return part;
+    }
+
+    /** Stops what was started, in the opposite order: requests end first, the database last. */
+    @Override
+    public void close() {
+        synchronized (opened) {
+            while (!opened.isEmpty()) {
+                AutoCloseable part = opened.pop();
+                try {
+                    part.close();
+                } catch (Exception e) {
+                    LOG.error("Could not stop {} cleanly", part.getClass().getSimpleName(), e);
+                }
+            }
+        }
+    }
+}
