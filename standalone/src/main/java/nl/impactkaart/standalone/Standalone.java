@@ -21,6 +21,7 @@ import nl.impactkaart.query.QueryServiceApplication;
 import nl.impactkaart.report.ReportServiceApplication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * Starts PostgreSQL, Kafka and all services in this process, behind one origin on loopback.
@@ -40,6 +41,8 @@ public final class Standalone implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
+        // logback.xml says it for all; siblings that each set up logging would write every line several times.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         try {
             Standalone standalone = new Standalone(Settings.of(arguments));
             Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "stop"));

@@ -1,0 +1,40 @@
+package nl.impactkaart.system.installation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The executable jar of {@code standalone}, on a data directory and a port of its own. */
+public record StandaloneProcess(JavaProcess process, String origin, Path dataDirectory) implements AutoCloseable {
+
+    /** Starts it and waits until everything is ready. */
+    public static StandaloneProcess start(Path dataDirectory, int port) {
+        StandaloneProcess starting = begin(dataDirectory, port);
+        starting.process().awaitUp(starting.origin());
+        return starting;
+    }
+
+    /** Starts it without waiting. */
+    public static StandaloneProcess begin(Path dataDirectory, int port) {
+        JavaProcess process = JavaProcess.start(
+                "standalone",
+                List.of(
+                        "-jar",
+                        Path.of("..", "standalone", "target", "impactkaart.jar").toString()),
+                Map.of("IMPACTKAART_DATA_DIR", dataDirectory.toString(), "SERVER_PORT", Integer.toString(port)));
+        return new StandaloneProcess(process, "http://localhost:" + port, dataDirectory);
+    }
+
+    public Path credentials() {
+        return dataDirectory.resolve("credentials.json");
+    }
+
+    public Api as(String role) {
+        return Api.signedIn(origin, credentials(), role);
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

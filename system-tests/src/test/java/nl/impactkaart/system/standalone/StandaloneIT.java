@@ -1,0 +1,116 @@
+package nl.impactkaart.system.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import nl.impactkaart.system.installation.Api;
+import nl.impactkaart.system.installation.JavaProcess;
+import nl.impactkaart.system.installation.StandaloneProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class StandaloneIT {
+
+    private final int port = JavaProcess.freePort();
+
+    @Test
+    void the_first_start_opens_the_demo_and_says_where_to_look(@TempDir Path directory) throws IOException {
+        try (StandaloneProcess standalone = StandaloneProcess.start(directory, port)) {
+            String announced = awaitAnnouncement(standalone);
+            assertThat(announced).contains(standalone.origin(), "credentials.json", "/oauth2/token", "first start");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(standalone.credentials())))
+                    .isEqualTo("rw-------");
+            assertThat(Api.read(standalone.credentials()).propertyNames())
+                    .containsExactlyInAnyOrder("editor", "auditor", "funder", "administrator");
+
+            for (String role : new String[] {"editor", "auditor", "funder", "administrator"}) {
+                assertThat(onlyMap(standalone.as(role)).path("returnFactor").asString())
+                        .as("what the %s sees", role)
+                        .startsWith("1.929");
+            }
+            assertThat(standalone.process().stop()).isIn(0, 143);
+            assertThat(standalone.process().output()).doesNotContain("ERROR", "Exception");
+        }
+    }
+
+    @Test
+    void what_was_acknowledged_survives_a_kill_and_a_restart(@TempDir Path directory) {
+        String revised;
+        long sequence;
+        try (StandaloneProcess standalone = StandaloneProcess.start(directory, port)) {
+            awaitAnnouncement(standalone);
+            Api editor = standalone.as("editor");
+            String id = onlyMap(editor).path("id").asString();
+            revised = "/api/v1/impact-maps/" + id;
+            sequence = editor.put(revised + "/description", "{\"aim\": \"to outlive a kill\", \"reason\": \"a test\"}")
+                    .expect(200)
+                    .json()
+                    .path("sequence")
+                    .asLong();
+            standalone.process().kill();
+        }
+        try (StandaloneProcess standalone = StandaloneProcess.start(directory, port)) {
+            JsonNode map = standalone
+                    .as("editor")
+                    .get(revised + "?atLeast=" + sequence)
+                    .expect(200)
+                    .json();
+            assertThat(map.path("description").path("aim").asString()).isEqualTo("to outlive a kill");
+            assertThat(awaitAnnouncement(standalone)).doesNotContain("first start");
+            assertThat(onlyMap(standalone.as("funder")).path("id").asString()).isEqualTo(revised.substring(21));
+        }
+    }
+
+    @Test
+    void a_second_instance_on_the_same_directory_is_refused_with_advice(@TempDir Path directory) {
+        try (StandaloneProcess first = StandaloneProcess.start(directory, port);
+                StandaloneProcess second = StandaloneProcess.begin(directory, JavaProcess.freePort())) {
+            assertThat(second.process().awaitExit()).isEqualTo(1);
+            assertThat(second.process().output())
+                    .contains(
+                            "another running Impactkaart",
+                            Long.toString(first.process().pid()),
+                            "IMPACTKAART_DATA_DIR")
+                    .doesNotContain("\tat ");
+            assertThat(first.process().isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void a_taken_port_is_named_with_advice(@TempDir Path directory) throws IOException {
+        try (ServerSocket other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+                StandaloneProcess standalone = StandaloneProcess.begin(directory, other.getLocalPort())) {
+            assertThat(standalone.process().awaitExit()).isEqualTo(1);
+            assertThat(standalone.process().output())
+                    .contains("port " + port + " is taken", "SERVER_PORT")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    private static String awaitAnnouncement(StandaloneProcess standalone) {
+        return await("announcement")
+                .atMost(Duration.ofMinutes(1))
+                .until(standalone.process()::output, output -> output.contains("Impactkaart is ready"));
+    }
+
+    private static JsonNode onlyMap(Api api) {
+        return await("the demo map")
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> api.get("/api/v1/impact-maps").expect(200).json().path("items"),
+                        items -> items.size() == 1
+                                && items.get(0)
+                                        .path("returnFactor")
+                                        .asString("")
+                                        .startsWith("1.9"))
+                .get(0);
+    }
+}
