@@ -88,7 +88,7 @@ class DistributedIT {
                 .json()
                 .path("costs")
                 .valueStream()
-                .map(cost -> cost.path("id").asString())
+                .map(cost -> cost.path("costId").asString())
                 .toList();
         assertThat(killed).isTrue();
         assertThat(acknowledged).hasSizeGreaterThan(200);
