@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.impactkaart.embedded.EmbeddedPostgres;
@@ -43,10 +44,21 @@ public final class Postgres {
         return name;
     }
 
+    /** The port on loopback that the server listens on. */
+    public static int port() {
+        return URI.create(SERVER.jdbcUrl("postgres").substring("jdbc:".length()))
+                .getPort();
+    }
+
     /** A pool of connections to a database; the caller closes it. */
     public static HikariDataSource pool(String database) {
+        return pool(database, port());
+    }
+
+    /** The same, by way of another port. */
+    public static HikariDataSource pool(String database, int port) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(SERVER.jdbcUrl(database));
+        config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/" + database);
         config.setUsername(SERVER.username());
         config.setPassword(SERVER.password());
         config.setMaximumPoolSize(8);

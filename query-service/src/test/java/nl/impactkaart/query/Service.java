@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,7 @@ final class Service implements AutoCloseable {
     JsonNode map(Recorder map, String token) {
         String path = "/api/v1/impact-maps/" + map.mapId() + "?atLeast=" + map.sequence();
         return Awaitility.await()
+                .pollDelay(Duration.ZERO)
                 .until(() -> get(path, token), answer -> answer.status() == 200)
                 .body();
     }

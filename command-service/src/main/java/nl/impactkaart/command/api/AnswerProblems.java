@@ -5,7 +5,7 @@ import nl.impactkaart.command.impactmap.Rejection;
 import nl.impactkaart.http.ProblemException;
 
 /** The one place where what a command was refused for becomes a problem of the API. */
-final class AnswerProblems {
+public final class AnswerProblems {
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -36,14 +36,18 @@ final class AnswerProblems {
                         "Reason missing",
                         "\"reason\" is missing: say why the figure changes. Name no person in it.",
                         "reason");
-            case Rejection.MeaninglessFigure figure ->
-                new ProblemException(
-                        422,
-                        "meaningless-figure",
-                        "Meaningless figure",
-                        "\"" + figure.field() + "\" " + figure.message() + ".",
-                        figure.field());
+            case Rejection.MeaninglessFigure figure -> meaningless(figure.field(), figure.message());
         };
+    }
+
+    /**
+     * A field that says nothing that could be true.
+     *
+     * @param message follows the name of the field in a sentence
+     */
+    public static ProblemException meaningless(String field, String message) {
+        return new ProblemException(
+                422, "meaningless-figure", "Meaningless figure", "\"" + field + "\" " + message + ".", field);
     }
 
     static ProblemException stale(long currentSequence) {

@@ -2,7 +2,6 @@ package nl.impactkaart.command.api;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
@@ -11,10 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.impactkaart.contracts.Limits;
 
-/** A short text that must be there: the name of a project, a payer, a stakeholder. */
-@NotBlank(message = "must not be empty")
+/** A short text on one line, possibly absent: the name of a project, a payer, a stakeholder. */
 @Size(max = Limits.NAME_LENGTH, message = "must have at most {max} characters")
-@Pattern(regexp = Text.PLAIN, message = Text.NOT_PLAIN)
+@Pattern(regexp = Text.SOMETHING, message = Text.NOTHING)
+@Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "must not hold control characters or line breaks")
 @Constraint(validatedBy = {})
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,6 +1,8 @@
 package nl.impactkaart.command.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.impactkaart.http.ProblemException;
@@ -19,32 +21,36 @@ final class Preconditions {
 
     /** The sequence that the sender saw; null when it does not mind. */
     static @Nullable Long expectedSequence(HttpServletRequest request) {
-        String header = request.getHeader(IF_MATCH);
+        String header = only(IF_MATCH, request);
         if (header == null || header.equals("*")) {
             return null;
         }
         Matcher matcher = SEQUENCE.matcher(header);
         if (!matcher.matches()) {
-            throw new ProblemException(
-                    400,
-                    "malformed-header",
-                    "Malformed header",
-                    "If-Match must be one ETag of this API, such as \"12\" in double quotes, or *.",
-                    IF_MATCH);
+            throw malformed(IF_MATCH, "one ETag of this API, such as \"12\" in double quotes, or *");
         }
         return Long.valueOf(matcher.group(1));
     }
 
     static @Nullable String idempotencyKey(HttpServletRequest request) {
-        String header = request.getHeader(IDEMPOTENCY_KEY);
+        String header = only(IDEMPOTENCY_KEY, request);
         if (header == null || KEY.matcher(header).matches()) {
             return header;
         }
-        throw new ProblemException(
-                400,
-                "malformed-header",
-                "Malformed header",
-                "Idempotency-Key must be 1 to 255 printable ASCII characters without spaces; a random UUID will do.",
-                IDEMPOTENCY_KEY);
+        throw malformed(IDEMPOTENCY_KEY, "1 to 255 printable ASCII characters without spaces; a random UUID will do");
+    }
+
+    /** A header that is sent twice says two things. */
+    private static @Nullable String only(String name, HttpServletRequest request) {
+        List<String> values = Collections.list(request.getHeaders(name));
+        if (values.size() > 1) {
+            throw malformed(name, "sent once");
+        }
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    private static ProblemException malformed(String name, String expected) {
+        return new ProblemException(
+                400, "malformed-header", "Malformed header", name + " must be " + expected + ".", name);
     }
 }

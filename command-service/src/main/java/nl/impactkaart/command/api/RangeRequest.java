@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param high in the figure's own unit
  */
 public record RangeRequest(
-        @Name String figure,
+        @NotNull(message = "is missing") @Name String figure,
         @NotNull(message = "is missing") BigDecimal low,
         @NotNull(message = "is missing") BigDecimal high) {
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn from when it holds in the real world; today when left out
  */
 public record ReasonRequest(
-        @Text @Nullable String reason, @Nullable LocalDate effectiveOn) {
+        @Text @Nullable String reason,
+        @CalendarDay @Nullable LocalDate effectiveOn) {
 
     /** For a request without a body. */
     public static final ReasonRequest NONE = new ReasonRequest(null, null);

@@ -10,18 +10,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.impactkaart.contracts.Limits;
 
-/** A longer text, possibly absent: a description, a source, a reason. */
-@Size(min = 1, max = Limits.TEXT_LENGTH, message = "must have from {min} to {max} characters, or be left out")
-@Pattern(regexp = Text.PLAIN, message = Text.NOT_PLAIN)
+/** A longer text, possibly absent: a description, a source, a reason. Line breaks and tabs are allowed. */
+@Size(max = Limits.TEXT_LENGTH, message = "must have at most {max} characters")
+@Pattern(regexp = Text.SOMETHING, message = Text.NOTHING)
+@Pattern(regexp = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*", message = "must not hold control characters")
 @Constraint(validatedBy = {})
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Text {
 
-    /** Anything but control characters; line breaks and tabs are allowed. */
-    String PLAIN = "[\\P{Cc}\\n\\r\\t]*";
+    /** At least one character that shows. */
+    String SOMETHING = "(?s).*\\S.*";
 
-    String NOT_PLAIN = "must not hold control characters";
+    String NOTHING = "must not be empty";
 
     String message() default "is not a text";
 

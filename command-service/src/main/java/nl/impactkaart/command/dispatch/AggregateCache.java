@@ -8,7 +8,10 @@ import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
-/** The maps used last, bounded in number. Axon tells it what to hold and what to forget. */
+/**
+ * The maps used last, bounded in number. Axon tells it what to hold and what to forget, under the lock of the map; it
+ * gives nothing to a decision whose {@link Look} is fresh.
+ */
 final class AggregateCache implements Cache {
 
     private final Map<Object, Object> entries;
@@ -28,12 +31,19 @@ final class AggregateCache implements Cache {
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // as Axon declares it
     public synchronized <K, V> V get(K key) {
-        return (V) entries.get(key);
+        Object found = Look.mayUseMemory() ? entries.get(key) : null;
+        if (found != null) {
+            Look.usedMemory();
+        }
+        return (V) found;
     }
 
+    /** @param key null for a map that does not exist: Axon would keep even that */
     @Override
-    public synchronized void put(Object key, Object value) {
-        entries.put(key, value);
+    public synchronized void put(@Nullable Object key, Object value) {
+        if (key != null) {
+            entries.put(key, value);
+        }
     }
 
     @Override

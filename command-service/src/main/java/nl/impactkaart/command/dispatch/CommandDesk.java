@@ -7,69 +7,62 @@ import nl.impactkaart.command.eventstore.Idempotency;
 import nl.impactkaart.command.eventstore.KeyTakenException;
 import nl.impactkaart.command.eventstore.PostgresEventStorageEngine;
 import nl.impactkaart.command.eventstore.StoreBusyException;
+import nl.impactkaart.command.eventstore.StoreUnreadableException;
 import nl.impactkaart.command.eventstore.StoredEvents;
 import nl.impactkaart.command.eventstore.StoredRequest;
 import nl.impactkaart.command.eventstore.UnknownOutcomeException;
 import nl.impactkaart.command.impactmap.RejectedException;
+import nl.impactkaart.command.impactmap.Rejection;
+import nl.impactkaart.contracts.EventCodec;
+import nl.impactkaart.contracts.EventTooLargeException;
 import nl.impactkaart.contracts.RecordedEvent;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.CommandResultMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.config.AggregateConfigurer;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes submissions and answers them. What is answered other than "recorded" was decided on the map as it stood in the
- * store, never on a cached one that another copy may have changed meanwhile.
+ * store, never on one kept in memory that another copy may have changed meanwhile.
  */
 public final class CommandDesk implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandDesk.class);
 
     private static final int MOST_ATTEMPTS = 30;
     private static final long PAUSE_NANOS = 500_000;
 
     private final StoredEvents stored;
-    private final AggregateCache cache;
-    private final Configuration axon;
-    private final CommandBus bus;
+    private final Aggregates aggregates;
 
     /** @param cachedMaps how many maps are kept in memory */
     public CommandDesk(PostgresEventStorageEngine engine, StoredEvents stored, int cachedMaps) {
         this.stored = stored;
-        this.cache = new AggregateCache(cachedMaps);
-        this.axon = DefaultConfigurer.defaultConfiguration(false)
-                .configureEventStore(
-                        _ -> EmbeddedEventStore.builder().storageEngine(engine).build())
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(ImpactMapAggregate.class)
-                        .configureCache(_ -> cache))
-                .buildConfiguration();
-        axon.start();
-        this.bus = axon.commandBus();
+        this.aggregates = new Aggregates(engine, cachedMaps);
     }
 
     /** Decides and records; returns when what is answered is on disk. */
     public Answer submit(Submission submission) {
-        Answer before = repeated(submission.idempotency());
-        if (before != null) {
-            return before;
+        try {
+            Answer before = repeated(submission.idempotency());
+            return before == null ? settle(submission) : before;
+        } catch (StoreUnreadableException e) {
+            LOG.warn("A command was not taken", e);
+            return new Answer.Busy();
         }
+    }
+
+    private Answer settle(Submission submission) {
+        boolean fresh = false;
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            boolean cached = cache.containsKey(submission.mapId());
-            Answer answer = attempt(submission);
-            if (answer instanceof Answer.Accepted accepted && accepted.first() != null) {
-                return answer;
-            }
+            Look look = fresh ? Look.fresh() : Look.quick();
+            Answer answer = look.at(() -> decide(submission));
             if (answer == null) {
-                // Another copy was first: its change is in the store, not in this cache.
-                cache.remove(submission.mapId());
                 pause(attempt);
-            } else if (cached && isDecidedOnTheMap(answer)) {
-                cache.remove(submission.mapId());
+            } else if (!isDecidedOnTheMap(answer)) {
+                return answer;
+            } else if (look.isFromMemory()) {
+                fresh = true;
             } else {
                 Answer meanwhile = repeated(submission.idempotency());
                 return meanwhile == null ? answer : meanwhile;
@@ -78,44 +71,36 @@ public final class CommandDesk implements AutoCloseable {
         return new Answer.Busy();
     }
 
+    /** Whether the state of the map alone brought about the answer; the store has vouched for any other. */
     private static boolean isDecidedOnTheMap(Answer answer) {
         return switch (answer) {
-            case Answer.Accepted _, Answer.Rejected _, Answer.Stale _ -> true;
+            case Answer.Accepted accepted -> accepted.first() == null;
+            case Answer.Rejected _, Answer.Stale _ -> true;
             case Answer.KeyReused _, Answer.Busy _, Answer.Unknown _ -> false;
         };
     }
 
-    /** One decision; null when another change of the map came first. */
-    private @Nullable Answer attempt(Submission submission) {
+    /** One decision; null when another change of the map came first, which Axon then has forgotten. */
+    private @Nullable Answer decide(Submission submission) {
         try {
-            Decision decision = dispatch(submission);
+            Decision decision = aggregates.decide(submission);
             return new Answer.Accepted(UUID.fromString(submission.mapId()), decision.sequence(), decision.first());
         } catch (RejectedException e) {
             return new Answer.Rejected(e.rejection());
+        } catch (EventTooLargeException e) {
+            return new Answer.Rejected(new Rejection.MeaninglessFigure(
+                    "body", "leads to an event of more than " + EventCodec.MAX_BYTES + " bytes; shorten its texts"));
         } catch (StaleException e) {
             return new Answer.Stale(e.currentSequence());
         } catch (ConcurrencyException e) {
             return null;
         } catch (KeyTakenException e) {
-            return new Answer.KeyReused();
+            return repeated(submission.idempotency());
         } catch (StoreBusyException e) {
             return new Answer.Busy();
         } catch (UnknownOutcomeException e) {
             return new Answer.Unknown();
         }
-    }
-
-    private Decision dispatch(Submission submission) {
-        CommandMessage<Submission> message = new GenericCommandMessage<>(submission);
-        FutureCallback<Submission, Decision> answer = new FutureCallback<>();
-        bus.dispatch(message, answer);
-        CommandResultMessage<? extends Decision> result = answer.getResult();
-        if (result.isExceptional()) {
-            throw result.exceptionResult() instanceof RuntimeException reason
-                    ? reason
-                    : new IllegalStateException(result.exceptionResult());
-        }
-        return result.getPayload();
     }
 
     /** The answer that the very same request had before, or that its key is another's; null when the key is new. */
@@ -141,6 +126,6 @@ public final class CommandDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        axon.shutdown();
+        aggregates.close();
     }
 }

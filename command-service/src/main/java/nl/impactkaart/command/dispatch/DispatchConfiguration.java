@@ -5,7 +5,6 @@ import javax.sql.DataSource;
 import nl.impactkaart.command.eventstore.PostgresEventStorageEngine;
 import nl.impactkaart.command.eventstore.StoredEvents;
 import nl.impactkaart.messaging.Relay;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,10 +18,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    PostgresEventStorageEngine eventStorageEngine(
-            DataSource dataSource, DispatchSettings settings, ObjectProvider<Relay> relay) {
-        return new PostgresEventStorageEngine(
-                dataSource, settings.queueCapacity(), () -> relay.ifAvailable(Relay::wake));
+    PostgresEventStorageEngine eventStorageEngine(DataSource dataSource, DispatchSettings settings, Relay relay) {
+        return new PostgresEventStorageEngine(dataSource, settings.queueCapacity(), relay::wake);
     }
 
     @Bean

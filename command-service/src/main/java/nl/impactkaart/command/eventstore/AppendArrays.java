@@ -1,5 +1,8 @@
 package nl.impactkaart.command.eventstore;
 
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +64,21 @@ record AppendArrays(
         payloads[at] = row.payload();
         metadata[at] = row.metadata();
         times[at] = row.recordedAt().toString();
+    }
+
+    /** In the order in which the statement names them. */
+    List<Array> columns(Connection connection) throws SQLException {
+        return List.of(
+                connection.createArrayOf("uuid", events),
+                connection.createArrayOf("uuid", maps),
+                connection.createArrayOf("int8", sequences),
+                connection.createArrayOf("text", names),
+                connection.createArrayOf("text", revisions),
+                connection.createArrayOf("bytea", payloads),
+                connection.createArrayOf("bytea", metadata),
+                connection.createArrayOf("text", times),
+                connection.createArrayOf("uuid", organisations),
+                connection.createArrayOf("text", keys),
+                connection.createArrayOf("bytea", hashes));
     }
 }

@@ -1,13 +1,16 @@
 package nl.impactkaart.command.eventstore;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,15 +27,21 @@ final class GroupCommit implements AutoCloseable {
 
     private static final long FIRST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
+    private static final long LOOK_MILLIS = 100;
+    private static final long CLOSE_MILLIS = 3_000;
 
-    private final EventTable table;
+    private final AppendSession session;
     private final Runnable afterCommit;
     private final BlockingQueue<Append> queue;
     private final Thread writer;
     private volatile boolean closing;
 
-    GroupCommit(EventTable table, int queueCapacity, Runnable afterCommit) {
-        this.table = table;
+    /**
+     * @param queueCapacity how many appends may wait
+     * @param afterCommit is called when something was stored; must be quick
+     */
+    GroupCommit(DataSource dataSource, int queueCapacity, Runnable afterCommit) {
+        this.session = new AppendSession(dataSource);
         this.afterCommit = afterCommit;
         this.queue = new ArrayBlockingQueue<>(queueCapacity);
         this.writer = Thread.ofPlatform().name("event-store").daemon().start(this::run);
@@ -63,93 +72,115 @@ final class GroupCommit implements AutoCloseable {
 
     private void run() {
         List<Append> group = new ArrayList<>(LARGEST_GROUP);
-        while (!closing || !queue.isEmpty()) {
-            try {
-                Append first = queue.poll(100, TimeUnit.MILLISECONDS);
+        try (session) {
+            while (!closing || !queue.isEmpty()) {
+                Append first = queue.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     group.add(first);
                     queue.drainTo(group, LARGEST_GROUP - 1);
                     write(group);
+                    group.clear();
                 }
-            } catch (InterruptedException e) {
-                closing = true;
-                group.forEach(append -> append.failed(new UnknownOutcomeException(e)));
-            } catch (RuntimeException | Error e) {
-                LOG.error("The event store could not write {} appends", group.size(), e);
-                RuntimeException reason = new IllegalStateException("the event store failed", e);
-                group.forEach(append -> append.failed(reason));
             }
-            group.clear();
+        } catch (InterruptedException e) {
+            closing = true;
+            queue.drainTo(group);
+            group.forEach(append -> append.failed(new UnknownOutcomeException(e)));
         }
     }
 
     /** Writes the group in one transaction; while its outcome is unknown, the same events again. */
     private void write(List<Append> group) throws InterruptedException {
         long pause = FIRST_PAUSE_MILLIS;
-        while (true) {
-            try {
-                table.append(group);
-                group.forEach(Append::stored);
-                afterCommit.run();
+        for (SQLException doubt = attempt(group); doubt != null; doubt = attempt(group)) {
+            session.close();
+            if (closing) {
+                UnknownOutcomeException unknown = new UnknownOutcomeException(doubt);
+                group.forEach(append -> append.failed(unknown));
                 return;
-            } catch (SQLException e) {
-                Failure failure = Failure.of(e);
-                if (failure != Failure.UNKNOWN) {
-                    divide(group, failure, e);
-                    return;
-                }
-                if (closing) {
-                    group.forEach(append -> append.failed(new UnknownOutcomeException(e)));
-                    return;
-                }
-                LOG.warn("Outcome of {} appends unknown, appending the same events again", group.size(), e);
-                Thread.sleep(pause);
-                pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
             }
+            if (pause == FIRST_PAUSE_MILLIS) {
+                LOG.warn(
+                        "Outcome of {} appends unknown; the same events are appended until it is", group.size(), doubt);
+            }
+            Thread.sleep(pause);
+            pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+        }
+    }
+
+    /** Writes the group, or the parts of it that can be. Returns why its outcome is unknown, or null when it is known. */
+    private @Nullable SQLException attempt(List<Append> group) throws InterruptedException {
+        try {
+            session.append(group);
+            stored(group);
+            return null;
+        } catch (SQLException e) {
+            Failure failure = Failure.of(e);
+            if (failure == Failure.UNKNOWN) {
+                return e;
+            }
+            if (group.size() == 1) {
+                return conclude(group.getFirst(), failure, e);
+            }
+            divide(group);
+            return null;
+        } catch (RuntimeException | Error e) {
+            LOG.error("The event store could not write {} appends", group.size(), e);
+            RuntimeException reason = new IllegalStateException("the event store failed", e);
+            group.forEach(append -> append.failed(reason));
+            return null;
         }
     }
 
     /** The refused transaction left nothing behind: its halves go by themselves, down to the append that is guilty. */
-    private void divide(List<Append> group, Failure failure, SQLException cause) throws InterruptedException {
-        if (group.size() == 1) {
-            conclude(group.getFirst(), failure, cause);
-            return;
-        }
+    private void divide(List<Append> group) throws InterruptedException {
         int middle = group.size() / 2;
         write(group.subList(0, middle));
         write(group.subList(middle, group.size()));
     }
 
-    private void conclude(Append append, Failure failure, SQLException cause) {
-        // A duplicate proves that the other transaction has ended, so what is read now is the truth: when the events
-        // are our own, an earlier attempt of unknown outcome had stored them.
-        if (failure != Failure.REFUSED && isStored(append)) {
-            append.stored();
-            afterCommit.run();
-            return;
+    private @Nullable SQLException conclude(Append append, Failure failure, SQLException cause) {
+        switch (failure) {
+            case SEQUENCE_TAKEN, KEY_TAKEN, EVENT_STORED -> {
+                try {
+                    // A duplicate proves that the transaction which stored it has ended, so what is read now is the
+                    // truth: when the events are our own, an attempt of unknown outcome had stored them.
+                    if (session.holds(append)) {
+                        stored(List.of(append));
+                        return null;
+                    }
+                } catch (SQLException e) {
+                    return e;
+                }
+                append.failed(
+                        failure == Failure.KEY_TAKEN
+                                ? new KeyTakenException()
+                                : new ConcurrencyException("another change came first", cause));
+            }
+            case REFUSED, UNKNOWN ->
+                append.failed(new IllegalStateException("the event store refused an append", cause));
         }
-        append.failed(
-                switch (failure) {
-                    case SEQUENCE_TAKEN, EVENT_STORED -> new ConcurrencyException("another change came first", cause);
-                    case KEY_TAKEN -> new KeyTakenException();
-                    case REFUSED, UNKNOWN -> new IllegalStateException("the event store refused an append", cause);
-                });
+        return null;
     }
 
-    private boolean isStored(Append append) {
+    private void stored(List<Append> group) {
+        group.forEach(Append::stored);
         try {
-            return table.holds(append);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the event store cannot be read", e);
+            afterCommit.run();
+        } catch (RuntimeException e) {
+            LOG.warn("Stored {} appends, but could not tell of it", group.size(), e);
         }
     }
 
-    /** Takes no more, writes what is queued, and stops. */
+    /** Takes no more, writes what is queued, and stops. What PostgreSQL does not answer for by then stays unknown. */
     @Override
     public void close() {
         closing = true;
         try {
-            writer.join(TimeUnit.SECONDS.toMillis(10));
+            if (!writer.join(Duration.ofMillis(CLOSE_MILLIS))) {
+                session.abort();
+                writer.join(CLOSE_MILLIS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

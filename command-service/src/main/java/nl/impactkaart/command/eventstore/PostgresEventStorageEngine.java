@@ -50,7 +50,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
      */
     public PostgresEventStorageEngine(DataSource dataSource, int queueCapacity, Runnable afterCommit) {
         this.table = new EventTable(dataSource);
-        this.commits = new GroupCommit(table, queueCapacity, afterCommit);
+        this.commits = new GroupCommit(dataSource, queueCapacity, afterCommit);
     }
 
     /**

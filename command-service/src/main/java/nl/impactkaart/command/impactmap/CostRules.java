@@ -1,8 +1,10 @@
 package nl.impactkaart.command.impactmap;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseCost;
@@ -18,8 +20,11 @@ import nl.impactkaart.impactmap.ReachId;
 final class CostRules {
 
     private static final int MOST_COSTS = 500;
-    private static final Set<String> RANGED = new TreeSet<>(
-            Set.of("fixedAmountMinor", "amountPerParticipantMinor", "inKindHours", "inKindHourlyRateMinor"));
+    private static final SortedMap<String, Ranges.Check> RANGED = new TreeMap<>(Map.of(
+            "fixedAmountMinor", CostRules::requireAmount,
+            "amountPerParticipantMinor", CostRules::requireAmount,
+            "inKindHours", Figures::requireQuantity,
+            "inKindHourlyRateMinor", CostRules::requireAmount));
 
     private CostRules() {}
 
@@ -73,6 +78,10 @@ final class CostRules {
         if (cost.reachId() != null && map.reach(new ReachId(cost.reachId())).isEmpty()) {
             throw RejectedException.meaningless("reachId", "is not a target group of this map; record its reach first");
         }
-        Figures.requireRanges(cost.ranges(), RANGED);
+        Ranges.require(cost.ranges(), RANGED);
+    }
+
+    private static void requireAmount(String field, BigDecimal minor) {
+        Figures.requireCostAmount(field, Figures.whole(field, minor));
     }
 }

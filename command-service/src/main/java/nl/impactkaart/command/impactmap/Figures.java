@@ -1,11 +1,7 @@
 package nl.impactkaart.command.impactmap;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import nl.impactkaart.contracts.Limits;
-import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.impactmap.ImpactMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +39,19 @@ final class Figures {
         }
     }
 
+    static void requirePeople(String field, @Nullable Long people) {
+        if (people != null && (people < 0 || people > Limits.PEOPLE)) {
+            throw RejectedException.meaningless(field, "is " + people + "; people are 0 to " + Limits.PEOPLE);
+        }
+    }
+
+    static void requireDuration(String field, long years) {
+        if (years < 1 || years > Limits.PROJECT_YEARS) {
+            throw RejectedException.meaningless(
+                    field, "is " + years + "; an outcome lasts 1 to " + Limits.PROJECT_YEARS + " years");
+        }
+    }
+
     static void requireFraction(String field, BigDecimal value) {
         if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
             throw RejectedException.meaningless(
@@ -65,31 +74,21 @@ final class Figures {
         requireDecimals(field, value);
     }
 
-    private static void requireDecimals(String field, BigDecimal value) {
+    static void requireDecimals(String field, BigDecimal value) {
         if (value.scale() > DECIMALS) {
             throw RejectedException.meaningless(field, "has more than " + DECIMALS + " decimals; round it");
         }
     }
 
-    /** @param known the figures of the row that can have a range */
-    static void requireRanges(List<FigureRange> ranges, Set<String> known) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < ranges.size(); i++) {
-            FigureRange range = ranges.get(i);
-            String field = "ranges[" + i + "]";
-            if (!known.contains(range.figure())) {
-                throw RejectedException.meaningless(
-                        field + ".figure", "is not a figure that can have a range: " + String.join(", ", known));
-            }
-            if (!seen.add(range.figure())) {
-                throw RejectedException.meaningless(field + ".figure", "has a range already; give one range a figure");
-            }
-            if (range.low().compareTo(range.high()) > 0) {
-                throw RejectedException.meaningless(field + ".low", "is above high; exchange them");
-            }
-            requireDecimals(field + ".low", range.low());
-            requireDecimals(field + ".high", range.high());
+    /** The same as a whole number, for figures that are counted. */
+    static long whole(String field, BigDecimal value) {
+        if (value.stripTrailingZeros().scale() > 0) {
+            throw RejectedException.meaningless(field, "is not a whole number, as its figure is");
         }
+        if (value.abs().compareTo(BigDecimal.valueOf(Limits.AMOUNT_MINOR)) > 0) {
+            throw RejectedException.meaningless(field, "is beyond 10^15");
+        }
+        return value.longValueExact();
     }
 
     static void requireRoom(String rows, int present, int limit) {

@@ -32,8 +32,16 @@ public sealed interface ImpactMapCommand {
     record DescribeProject(
             ProjectDescribed description, @Nullable String reason) implements ImpactMapCommand {}
 
-    /** Values the map by another method. */
-    record ChooseMethod(MethodChosen method, @Nullable String reason) implements ImpactMapCommand {}
+    /**
+     * Values the map by another method.
+     *
+     * @param presetHorizon whether the horizon is only what the preset comes with; then it stretches to the project's
+     *     last year
+     */
+    record ChooseMethod(
+            MethodChosen method,
+            boolean presetHorizon,
+            @Nullable String reason) implements ImpactMapCommand {}
 
     /** Confirms the map as it stands, under a name. */
     record ConfirmImpactMap(String name, @Nullable String reason) implements ImpactMapCommand {}

@@ -42,7 +42,7 @@ public final class ImpactMapDecider {
         return switch (command) {
             case StartImpactMap start -> MapRules.start(start, map);
             case DescribeProject describe -> MapRules.describe(describe, open(map));
-            case ChooseMethod choose -> MapRules.choose(choose, open(map));
+            case ChooseMethod choose -> MethodRules.choose(choose, open(map));
             case ConfirmImpactMap confirm -> MapRules.confirm(confirm, map);
             case CloseImpactMap _ -> MapRules.close(map);
             case ReopenImpactMap reopen -> MapRules.reopen(reopen, map);

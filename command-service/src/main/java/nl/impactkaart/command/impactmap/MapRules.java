@@ -1,10 +1,8 @@
 package nl.impactkaart.command.impactmap;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
-import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReopenImpactMap;
@@ -12,7 +10,6 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
 import nl.impactkaart.contracts.Limits;
-import nl.impactkaart.contracts.impactmap.Adjustment;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -20,19 +17,18 @@ import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.MapShared;
 import nl.impactkaart.contracts.impactmap.MapUnshared;
-import nl.impactkaart.contracts.impactmap.MethodChosen;
-import nl.impactkaart.contracts.impactmap.RateFromYear;
-import nl.impactkaart.impactmap.Cost;
+import nl.impactkaart.impactmap.ConfirmedVersion;
+import nl.impactkaart.impactmap.Description;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapStatus;
-import nl.impactkaart.impactmap.Methods;
-import nl.impactkaart.impactmap.Outcome;
 
-/** The map as a whole: start, description, method, confirming, closing and sharing. */
+/** The map as a whole: start, description, confirming, closing and sharing. */
 final class MapRules {
 
     private static final int MOST_SHARES = 200;
     private static final int MOST_VERSIONS = 1_000;
+
+    private static final Description UNDESCRIBED = new Description(null, null, null, null);
 
     private MapRules() {}
 
@@ -45,12 +41,11 @@ final class MapRules {
             throw RejectedException.meaningless("periodEnd", "lies before periodStart; exchange them");
         }
         requireCurrency(started.currency());
-        LocalDate last = started.periodStart().plusYears(Limits.PROJECT_YEARS);
-        if (!started.periodEnd().isBefore(last)) {
+        if (ChronoUnit.YEARS.between(started.periodStart(), started.periodEnd()) >= Limits.PROJECT_YEARS) {
             throw RejectedException.meaningless(
                     "periodEnd", "is more than " + Limits.PROJECT_YEARS + " years after periodStart");
         }
-        requireMeaning(command.method());
+        MethodRules.requireMeaning(command.method());
         return List.of(started, command.method());
     }
 
@@ -64,7 +59,8 @@ final class MapRules {
     }
 
     static List<ImpactMapEvent> describe(DescribeProject command, ImpactMap map) {
-        if (map.description() != null && map.description().has(command.description())) {
+        Description standing = map.description() == null ? UNDESCRIBED : map.description();
+        if (standing.has(command.description())) {
             return List.of();
         }
         if (map.description() != null) {
@@ -73,77 +69,22 @@ final class MapRules {
         return List.of(command.description());
     }
 
-    static List<ImpactMapEvent> choose(ChooseMethod command, ImpactMap map) {
-        MethodChosen method = command.method();
-        if (method.equals(map.method())) {
-            return List.of();
-        }
-        Figures.requireReason(command);
-        requireMeaning(method);
-        for (Cost cost : map.costs()) {
-            requireWithin(method, "cost " + cost.id().value(), cost.lastYear());
-        }
-        for (Outcome outcome : map.outcomes()) {
-            requireWithin(method, "outcome " + outcome.id().value(), outcome.startYear() + outcome.durationYears() - 1);
-            if (method.adjustment() == Adjustment.SUBTRACTIVE) {
-                OutcomeRules.requireDeductionsWithinOne(
-                        "adjustment",
-                        outcome.deadweight(),
-                        outcome.displacement(),
-                        outcome.attribution(),
-                        outcome.leakage(),
-                        outcome.substitution());
-            }
-        }
-        return List.of(method);
-    }
-
-    private static void requireWithin(MethodChosen method, String row, int lastYear) {
-        if (lastYear > method.horizonYears()) {
-            throw RejectedException.meaningless(
-                    "horizonYears",
-                    "ends before " + row + ", which reaches year " + lastYear + "; choose a longer horizon");
-        }
-    }
-
-    private static void requireMeaning(MethodChosen method) {
-        if (method.horizonYears() < 1 || method.horizonYears() > Limits.PROJECT_YEARS) {
-            throw RejectedException.meaningless(
-                    "horizonYears", "is " + method.horizonYears() + "; it is 1 to " + Limits.PROJECT_YEARS);
-        }
-        int previous = 0;
-        for (int i = 0; i < method.rates().size(); i++) {
-            RateFromYear step = method.rates().get(i);
-            String field = "rates[" + i + "]";
-            if (i == 0 && step.fromYear() != 1) {
-                throw RejectedException.meaningless(field + ".fromYear", "is not 1; rates begin with year 1");
-            }
-            if (step.fromYear() <= previous || step.fromYear() > Limits.PROJECT_YEARS) {
-                throw RejectedException.meaningless(
-                        field + ".fromYear", "does not follow the step before it; give steps in their order");
-            }
-            previous = step.fromYear();
-            if (step.ratePerYear().compareTo(BigDecimal.ONE.negate()) <= 0
-                    || step.ratePerYear().compareTo(BigDecimal.ONE) > 0
-                    || step.ratePerYear().scale() > 12) {
-                throw RejectedException.meaningless(
-                        field + ".ratePerYear",
-                        "is not a fraction above -1 and at most 1 with up to 12 decimals; 3.5 % is \"0.035\"");
-            }
-        }
-        if (!Methods.isValued(method)) {
-            throw RejectedException.meaningless("methodId", "names a method with parameters that cannot be valued yet");
-        }
-        if (method.rates().isEmpty()) {
-            throw RejectedException.meaningless("rates", "is empty; give the rate from year 1 on");
-        }
-    }
-
     static List<ImpactMapEvent> confirm(ConfirmImpactMap command, ImpactMap map) {
         if (map.confirmed().size() >= MOST_VERSIONS) {
             throw new RejectedException(new Rejection.TooManyRows("confirmed versions", MOST_VERSIONS));
         }
-        return List.of(new ImpactMapConfirmed(command.name(), map.sequence()));
+        return isConfirmed(command.name(), map)
+                ? List.of()
+                : List.of(new ImpactMapConfirmed(command.name(), map.sequence()));
+    }
+
+    /** Whether confirming it under this name was the last thing that happened to the map. */
+    private static boolean isConfirmed(String name, ImpactMap map) {
+        if (map.confirmed().isEmpty()) {
+            return false;
+        }
+        ConfirmedVersion last = map.confirmed().getLast();
+        return last.name().equals(name) && last.sequence() + 1 == map.sequence();
     }
 
     static List<ImpactMapEvent> close(ImpactMap map) {

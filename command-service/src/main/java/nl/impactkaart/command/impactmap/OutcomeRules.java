@@ -2,8 +2,9 @@ package nl.impactkaart.command.impactmap;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseOutcome;
@@ -21,19 +22,17 @@ import nl.impactkaart.impactmap.ReachId;
 final class OutcomeRules {
 
     private static final int MOST_OUTCOMES = 500;
-    private static final Set<String> RANGED = new TreeSet<>(Set.of(
-            "incidence",
-            "quantityPerYear",
-            "unitValueMinor",
-            "durationYears",
-            "deadweight",
-            "displacement",
-            "attribution",
-            "leakage",
-            "substitution",
-            "dropOff"));
-    private static final int EARLIEST_PRICES = 1900;
-    private static final int LATEST_PRICES = 2200;
+    private static final SortedMap<String, Ranges.Check> RANGED = new TreeMap<>(Map.of(
+            "incidence", Figures::requireQuantity,
+            "quantityPerYear", Figures::requireQuantity,
+            "unitValueMinor", (field, minor) -> Figures.requireAmount(field, Figures.whole(field, minor)),
+            "durationYears", (field, years) -> Figures.requireDuration(field, Figures.whole(field, years)),
+            "deadweight", Figures::requireFraction,
+            "displacement", Figures::requireFraction,
+            "attribution", Figures::requireFraction,
+            "leakage", Figures::requireFraction,
+            "substitution", Figures::requireFraction,
+            "dropOff", Figures::requireFraction));
 
     private OutcomeRules() {}
 
@@ -75,19 +74,21 @@ final class OutcomeRules {
                     "unitValueMinor", "is missing; a PRICED outcome has a value for each unit, else it is HELD");
         }
         Integer prices = outcome.priceLevelYear();
-        if (prices != null && (prices < EARLIEST_PRICES || prices > LATEST_PRICES)) {
-            throw RejectedException.meaningless("priceLevelYear", "is not a calendar year of any known prices");
+        if (prices != null && !CalendarYears.contains(prices)) {
+            throw RejectedException.meaningless(
+                    "priceLevelYear",
+                    "is no year of known prices; they are " + CalendarYears.FIRST + " to " + CalendarYears.LAST);
         }
         if (map.method() != null && map.method().adjustment() == Adjustment.SUBTRACTIVE) {
             requireDeductionsWithinOne(outcome);
         }
-        Figures.requireRanges(outcome.ranges(), RANGED);
+        Ranges.require(outcome.ranges(), RANGED);
     }
 
-    /** For a method that subtracts the deductions, instead of multiplying what each leaves. */
-    static void requireDeductionsWithinOne(OutcomeFigures outcome) {
+    private static void requireDeductionsWithinOne(OutcomeFigures outcome) {
         requireDeductionsWithinOne(
                 "deadweight",
+                "the deductions of this outcome",
                 outcome.deadweight(),
                 outcome.displacement(),
                 outcome.attribution(),
@@ -95,7 +96,8 @@ final class OutcomeRules {
                 outcome.substitution());
     }
 
-    static void requireDeductionsWithinOne(String field, BigDecimal... deductions) {
+    /** For a method that subtracts the deductions, instead of multiplying what each leaves. */
+    static void requireDeductionsWithinOne(String field, String whose, BigDecimal... deductions) {
         BigDecimal sum = BigDecimal.ZERO;
         for (BigDecimal deduction : deductions) {
             sum = sum.add(deduction);
@@ -103,8 +105,8 @@ final class OutcomeRules {
         if (sum.compareTo(BigDecimal.ONE) > 0) {
             throw RejectedException.meaningless(
                     field,
-                    "and the other deductions sum to " + sum.toPlainString()
-                            + "; this map's method subtracts them, so together they are at most 1");
+                    "does not fit: " + whose + " sum to " + sum.toPlainString()
+                            + ", and a method that subtracts them allows 1 at most");
         }
     }
 
@@ -112,10 +114,12 @@ final class OutcomeRules {
         if (outcome.startYear() < 1) {
             throw RejectedException.meaningless("startYear", "is below 1; the first project year is 1");
         }
-        if (outcome.durationYears() < 1) {
-            throw RejectedException.meaningless("durationYears", "is below 1; an outcome lasts one year at least");
+        Figures.requireDuration("durationYears", outcome.durationYears());
+        if (outcome.startYear() > horizon) {
+            throw RejectedException.meaningless(
+                    "startYear", "lies after year " + horizon + ", the last that this map's method values");
         }
-        if (outcome.startYear() > horizon || outcome.durationYears() > horizon - outcome.startYear() + 1) {
+        if (outcome.durationYears() > horizon - outcome.startYear() + 1) {
             throw RejectedException.meaningless(
                     "durationYears",
                     "runs beyond year " + horizon

@@ -1,7 +1,9 @@
 package nl.impactkaart.command.impactmap;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseReach;
@@ -13,13 +15,13 @@ import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.Reach;
 import nl.impactkaart.impactmap.ReachId;
-import org.jspecify.annotations.Nullable;
 
 /** Adding, revising and removing the reach of target groups. */
 final class ReachRules {
 
     private static final int MOST_GROUPS = 200;
-    private static final Set<String> RANGED = Set.of("people");
+    private static final SortedMap<String, Ranges.Check> RANGED = new TreeMap<>(
+            Map.of("people", (field, people) -> Figures.requirePeople(field, Figures.whole(field, people))));
 
     private ReachRules() {}
 
@@ -81,19 +83,13 @@ final class ReachRules {
                         field + ".year", "does not follow the year before it; give each year once, in their order");
             }
             previous = people.year();
-            requirePeople(field + ".plannedPeople", people.plannedPeople());
-            requirePeople(field + ".actualPeople", people.actualPeople());
+            Figures.requirePeople(field + ".plannedPeople", people.plannedPeople());
+            Figures.requirePeople(field + ".actualPeople", people.actualPeople());
             if (people.plannedPeople() == null && people.actualPeople() == null) {
                 throw RejectedException.meaningless(
                         field + ".plannedPeople", "is missing; give planned people, actual people, or both");
             }
         }
-        Figures.requireRanges(reach.ranges(), RANGED);
-    }
-
-    private static void requirePeople(String field, @Nullable Long people) {
-        if (people != null && (people < 0 || people > Limits.PEOPLE)) {
-            throw RejectedException.meaningless(field, "is " + people + "; people are 0 to " + Limits.PEOPLE);
-        }
+        Ranges.require(reach.ranges(), RANGED);
     }
 }

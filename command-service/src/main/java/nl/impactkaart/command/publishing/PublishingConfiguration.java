@@ -26,4 +26,9 @@ class PublishingConfiguration {
         RelaySettings settings = new RelaySettings("events", "impactkaart.events", topics, operator);
         return new Relay(settings, events, dataSource, kafka.buildAdminProperties());
     }
+
+    @Bean
+    RelayHealth relayHealth(Relay relay) {
+        return new RelayHealth(relay);
+    }
 }

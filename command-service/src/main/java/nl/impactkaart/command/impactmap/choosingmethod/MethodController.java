@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.impactkaart.command.api.CalendarDay;
 import nl.impactkaart.command.api.Commands;
 import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.Recorded;
@@ -43,7 +44,7 @@ class MethodController {
     record ChooseRequest(
             @Valid @NotNull(message = "is missing") MethodRequest method,
             @Text @Nullable String reason,
-            @Nullable LocalDate effectiveOn) {}
+            @CalendarDay @Nullable LocalDate effectiveOn) {}
 
     @Operation(summary = "Choose the method by which the map is valued", description = "Needs a reason.")
     @PutMapping
@@ -57,7 +58,7 @@ class MethodController {
         return commands.change(
                 new Sent(request, caller, correlation, body, body.effectiveOn()),
                 mapId,
-                new ChooseMethod(body.method().chosen(1), body.reason()),
+                new ChooseMethod(body.method().chosen(1), body.method().horizonYears() == null, body.reason()),
                 mapId);
     }
 }

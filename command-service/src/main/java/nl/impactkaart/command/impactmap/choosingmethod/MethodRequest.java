@@ -2,10 +2,12 @@ package nl.impactkaart.command.impactmap.choosingmethod;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import nl.impactkaart.command.api.AnswerProblems;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.contracts.Limits;
 import nl.impactkaart.contracts.impactmap.Adjustment;
@@ -30,9 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param horizonYears last project year that is valued
  */
 public record MethodRequest(
-        @Name String methodId,
+        @NotNull(message = "is missing")
+        @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,99}", message = "must be lower-case letters, digits, dots and hyphens")
+        String methodId,
 
-        @Size(min = 1, max = 50, message = "must have from {min} to {max} characters") @Nullable
+        @Name @Size(max = 50, message = "must have at most {max} characters") @Nullable
         String methodVersion,
 
         @Valid @Size(max = Limits.PROJECT_YEARS, message = "has more than {max} steps") @Nullable
@@ -126,7 +130,6 @@ public record MethodRequest(
     }
 
     private static ProblemException meaningless(String field, String message) {
-        return new ProblemException(
-                422, "meaningless-figure", "Meaningless figure", "\"" + field + "\" " + message + ".", field);
+        return AnswerProblems.meaningless("method." + field, message);
     }
 }

@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.impactkaart.command.api.CalendarDay;
 import nl.impactkaart.command.api.Commands;
 import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.Name;
@@ -42,9 +44,9 @@ class ConfirmationController {
      * @param effectiveOn from when it holds; today when left out
      */
     record ConfirmRequest(
-            @Name String name,
+            @NotNull(message = "is missing") @Name String name,
             @Text @Nullable String reason,
-            @Nullable LocalDate effectiveOn) {}
+            @CalendarDay @Nullable LocalDate effectiveOn) {}
 
     @Operation(
             summary = "Confirm the map as it stands (vaststellen)",

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.impactkaart.command.api.CalendarDay;
 import nl.impactkaart.command.api.Commands;
 import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.Recorded;
@@ -50,7 +51,7 @@ class DescriptionController {
             @Text @Nullable String approach,
             @Text @Nullable String baseline,
             @Text @Nullable String reason,
-            @Nullable LocalDate effectiveOn) {}
+            @CalendarDay @Nullable LocalDate effectiveOn) {}
 
     @Operation(summary = "Describe the project", description = "Needs a reason from the second time on.")
     @PutMapping

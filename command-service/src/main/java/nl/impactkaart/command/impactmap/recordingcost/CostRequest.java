@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.impactkaart.command.api.CalendarDay;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.RangeRequest;
 import nl.impactkaart.command.api.Text;
@@ -35,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn from when it holds in the real world; today when left out
  */
 record CostRequest(
-        @Name String description,
-        @Name String payer,
+        @NotNull(message = "is missing") @Text String description,
+        @NotNull(message = "is missing") @Name String payer,
         @NotNull(message = "is missing") CostCategory category,
         @NotNull(message = "is missing") Integer firstYear,
         @NotNull(message = "is missing") Integer lastYear,
@@ -52,7 +53,7 @@ record CostRequest(
         @Nullable EvidenceGrade evidenceGrade,
         @Text @Nullable String source,
         @Text @Nullable String reason,
-        @Nullable LocalDate effectiveOn) {
+        @CalendarDay @Nullable LocalDate effectiveOn) {
 
     CostRecorded recorded(UUID id) {
         return new CostRecorded(

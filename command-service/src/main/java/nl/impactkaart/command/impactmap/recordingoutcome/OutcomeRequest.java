@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.impactkaart.command.api.CalendarDay;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.RangeRequest;
 import nl.impactkaart.command.api.Text;
@@ -47,10 +48,10 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn from when it holds in the real world; today when left out
  */
 record OutcomeRequest(
-        @Name String description,
-        @Name String stakeholder,
+        @NotNull(message = "is missing") @Text String description,
+        @NotNull(message = "is missing") @Name String stakeholder,
         @NotNull(message = "is missing") ImpactLevel level,
-        @Text @Nullable String beneficiary,
+        @Name @Nullable String beneficiary,
         @NotNull(message = "is missing") OutcomeStatus status,
         @Nullable UUID reachId,
         @Nullable BigDecimal incidence,
@@ -59,7 +60,7 @@ record OutcomeRequest(
         @Size(max = Limits.PROJECT_YEARS, message = "has more than {max} years") @Nullable
         List<@NotNull(message = "is missing") BigDecimal> quantityByYear,
 
-        @Name String unit,
+        @NotNull(message = "is missing") @Name String unit,
         @Nullable Long unitValueMinor,
         @Text @Nullable String valueSource,
         @Nullable Integer priceLevelYear,
@@ -78,7 +79,7 @@ record OutcomeRequest(
         @Nullable EvidenceGrade evidenceGrade,
         @Text @Nullable String rationale,
         @Text @Nullable String reason,
-        @Nullable LocalDate effectiveOn) {
+        @CalendarDay @Nullable LocalDate effectiveOn) {
 
     OutcomeRecorded recorded(UUID id) {
         return new OutcomeRecorded(

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.impactkaart.command.api.CalendarDay;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.RangeRequest;
 import nl.impactkaart.command.api.Text;
@@ -26,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn from when it holds in the real world; today when left out
  */
 record ReachRequest(
-        @Name String targetGroup,
+        @NotNull(message = "is missing") @Name String targetGroup,
 
-        @Valid @NotNull(message = "is missing") @Size(max = Limits.PROJECT_YEARS, message = "has more than {max} years")
-        List<@NotNull(message = "is missing") YearRequest> years,
+        @NotNull(message = "is missing") @Size(max = Limits.PROJECT_YEARS, message = "has more than {max} years")
+        List<@Valid @NotNull(message = "is missing") YearRequest> years,
 
         @Valid @Size(max = Limits.RANGES, message = "has more than {max} ranges") @Nullable
         List<@NotNull(message = "is missing") RangeRequest> ranges,
@@ -37,7 +38,7 @@ record ReachRequest(
         @Nullable EvidenceGrade evidenceGrade,
         @Text @Nullable String source,
         @Text @Nullable String reason,
-        @Nullable LocalDate effectiveOn) {
+        @CalendarDay @Nullable LocalDate effectiveOn) {
 
     /**
      * People in one project year.

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.Period;
+import nl.impactkaart.command.api.CalendarDay;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.Text;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
@@ -28,15 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn from when it holds; today when left out
  */
 record StartRequest(
-        @Name String project,
+        @NotNull(message = "is missing") @Name String project,
         @NotNull(message = "is missing") ProjectType projectType,
-        @NotNull(message = "is missing") LocalDate periodStart,
-        @NotNull(message = "is missing") LocalDate periodEnd,
-        @Name String currency,
+        @NotNull(message = "is missing") @CalendarDay LocalDate periodStart,
+        @NotNull(message = "is missing") @CalendarDay LocalDate periodEnd,
+        @NotNull(message = "is missing") @Name String currency,
         @NotNull(message = "is missing") Perspective perspective,
         @Valid @Nullable MethodRequest method,
         @Text @Nullable String reason,
-        @Nullable LocalDate effectiveOn) {
+        @CalendarDay @Nullable LocalDate effectiveOn) {
 
     StartImpactMap command() {
         MethodChosen chosen = method == null ? MethodRequest.byDefault(projectYears()) : method.chosen(projectYears());

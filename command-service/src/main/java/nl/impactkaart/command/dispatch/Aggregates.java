@@ -1,0 +1,66 @@
+package nl.impactkaart.command.dispatch;
+
+import nl.impactkaart.command.eventstore.PostgresEventStorageEngine;
+import nl.impactkaart.command.impactmap.RejectedException;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+
+/**
+ * Axon with what is needed here and nothing else: a command bus on the caller's thread, our store, and the maps used
+ * last. There is no transaction around a command; the store commits by itself.
+ */
+final class Aggregates implements AutoCloseable {
+
+    private final Configuration axon;
+    private final CommandBus bus;
+
+    Aggregates(PostgresEventStorageEngine engine, int cachedMaps) {
+        AggregateCache cache = new AggregateCache(cachedMaps);
+        // false: no modules found on the class path, such as the one that calls home to look for updates.
+        this.axon = DefaultConfigurer.defaultConfiguration(false)
+                .configureCommandBus(_ -> SimpleCommandBus.builder()
+                        .rollbackConfiguration(failure -> !isAnswer(failure))
+                        .build())
+                .configureEventStore(
+                        _ -> EmbeddedEventStore.builder().storageEngine(engine).build())
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(ImpactMapAggregate.class)
+                        .configureCache(_ -> cache))
+                .buildConfiguration();
+        axon.start();
+        this.bus = axon.commandBus();
+    }
+
+    /** What was decided without touching the map: it stays in memory. */
+    private static boolean isAnswer(Throwable failure) {
+        return failure instanceof RejectedException || failure instanceof StaleException;
+    }
+
+    /**
+     * Loads the map, decides, and records; a failure of the handler or the store is thrown as it is.
+     *
+     * @return what is on disk when this returns
+     */
+    Decision decide(Submission submission) {
+        FutureCallback<Submission, Decision> answer = new FutureCallback<>();
+        bus.dispatch(new GenericCommandMessage<>(submission), answer);
+        CommandResultMessage<? extends Decision> result = answer.getResult();
+        if (result.isExceptional()) {
+            throw result.exceptionResult() instanceof RuntimeException reason
+                    ? reason
+                    : new IllegalStateException(result.exceptionResult());
+        }
+        return result.getPayload();
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+    }
+}

@@ -1,0 +1,200 @@
+package nl.impactkaart.command.api;
+
+import static nl.impactkaart.command.api.Bodies.cost;
+import static nl.impactkaart.command.api.Bodies.outcome;
+import static nl.impactkaart.command.api.Bodies.reach;
+import static nl.impactkaart.command.api.Bodies.reason;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.impactkaart.contracts.EventMetadata;
+import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.contracts.impactmap.CostRecorded;
+import nl.impactkaart.contracts.impactmap.CostRemoved;
+import nl.impactkaart.contracts.impactmap.CostRevised;
+import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
+import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
+import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
+import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
+import nl.impactkaart.contracts.impactmap.MapShared;
+import nl.impactkaart.contracts.impactmap.MapUnshared;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
+import nl.impactkaart.contracts.impactmap.OutcomeRemoved;
+import nl.impactkaart.contracts.impactmap.OutcomeRevised;
+import nl.impactkaart.contracts.impactmap.ProjectDescribed;
+import nl.impactkaart.contracts.impactmap.ReachRecorded;
+import nl.impactkaart.contracts.impactmap.ReachRemoved;
+import nl.impactkaart.contracts.impactmap.ReachRevised;
+import org.junit.jupiter.api.Test;
+
+/** What every endpoint does when all is well. */
+class EndpointsTest {
+
+    private final Service.Client editor = Service.editor();
+
+    @Test
+    void a_map_is_started_with_the_default_method() {
+        Answer answer = editor.post("/api/v1/impact-maps", Bodies.start("periodEnd", "2032-06-30"));
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.sequence()).isEqualTo(1);
+        assertThat(answer.header("ETag")).isEqualTo("\"1\"");
+        assertThat(answer.header("Location")).isEqualTo("/api/v1/impact-maps/" + answer.id());
+        List<RecordedEvent> history = Service.history(answer.id());
+        assertThat(history.getFirst().event()).isInstanceOf(ImpactMapStarted.class);
+        assertThat(history.getLast().event()).isInstanceOfSatisfying(MethodChosen.class, method -> {
+            assertThat(method.methodId()).isEqualTo("sroi-guide-2012");
+            assertThat(method.horizonYears()).isEqualTo(7);
+        });
+    }
+
+    @Test
+    void a_map_is_started_with_a_preset_over_a_horizon_of_ones_own() {
+        Answer answer = editor.post(
+                "/api/v1/impact-maps", Bodies.start("method", Map.of("methodId", "mkba-nl-2021", "horizonYears", 12)));
+
+        assertThat(last(answer.id()).event()).isInstanceOfSatisfying(MethodChosen.class, method -> {
+            assertThat(method.methodId()).isEqualTo("mkba-nl-2021");
+            assertThat(method.costsDiscounted()).isTrue();
+            assertThat(method.horizonYears()).isEqualTo(12);
+        });
+    }
+
+    @Test
+    void an_event_says_who_when_and_why() {
+        UUID map = Bodies.started(editor);
+        UUID correlation = UUID.randomUUID();
+
+        editor.post(
+                path(map) + "/costs",
+                cost("reason", "signed today", "effectiveOn", "2026-03-01"),
+                "X-Correlation-Id",
+                correlation.toString());
+
+        EventMetadata metadata = last(map).metadata();
+        assertThat(metadata.actor()).isEqualTo(Service.MEMBER);
+        assertThat(metadata.organisation()).isEqualTo(Service.ORGANISATION);
+        assertThat(metadata.reason()).isEqualTo("signed today");
+        assertThat(metadata.effectiveOn()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(metadata.correlation()).isEqualTo(correlation);
+        assertThat(metadata.appendLast()).isEqualTo(2);
+    }
+
+    @Test
+    void a_project_is_described() {
+        UUID map = Bodies.started(editor);
+        Answer answer = editor.put(path(map) + "/description", Bodies.of("aim", "Less loneliness\nin the district"));
+        assertChanged(answer, map, 2);
+        assertThat(last(map).event())
+                .isEqualTo(new ProjectDescribed("Less loneliness\nin the district", null, null, null));
+    }
+
+    @Test
+    void a_method_of_ones_own_is_chosen() {
+        UUID map = Bodies.started(editor);
+        Answer answer = editor.put(path(map) + "/method", """
+                {"method": {"methodId": "province-2026", "methodVersion": "2", "horizonYears": 40,
+                  "rates": [{"fromYear": 1, "ratePerYear": "0.035"}, {"fromYear": 31, "ratePerYear": "0.03"}],
+                  "discountTiming": "MIDDLE", "costsDiscounted": true, "adjustment": "SUBTRACTIVE"},
+                 "reason": "the province asks for it"}
+                """);
+        assertChanged(answer, map, 2);
+        assertThat(last(map).event()).isInstanceOfSatisfying(MethodChosen.class, method -> {
+            assertThat(method.methodId()).isEqualTo("province-2026");
+            assertThat(method.rates()).hasSize(2);
+        });
+    }
+
+    @Test
+    void a_map_is_confirmed_closed_and_reopened() {
+        UUID map = Bodies.started(editor);
+        assertChanged(editor.post(path(map) + "/confirmations", Bodies.of("name", "Plan 2026")), map, 2);
+        assertThat(last(map).event()).isEqualTo(new ImpactMapConfirmed("Plan 2026", 1));
+        assertChanged(editor.post(path(map) + "/closure", ""), map, 3);
+        assertThat(last(map).event()).isEqualTo(new ImpactMapClosed());
+        assertChanged(editor.post(path(map) + "/closure", "{}"), map, 3);
+        assertChanged(editor.delete(path(map) + "/closure", reason("a figure was wrong")), map, 4);
+        assertThat(last(map).event()).isEqualTo(new ImpactMapReopened());
+    }
+
+    @Test
+    void an_editor_or_an_administrator_shares_a_map() {
+        UUID map = Bodies.started(editor);
+        UUID funder = UUID.randomUUID();
+        Service.Client administrator = Service.member(Service.ORGANISATION, "administrator");
+
+        assertChanged(editor.put(path(map) + "/shares/" + funder, ""), map, 2);
+        assertThat(last(map).event()).isEqualTo(new MapShared(funder));
+        assertChanged(editor.put(path(map) + "/shares/" + funder, ""), map, 2);
+        assertChanged(administrator.delete(path(map) + "/shares/" + funder, ""), map, 3);
+        assertThat(last(map).event()).isEqualTo(new MapUnshared(funder));
+        assertChanged(administrator.put(path(map) + "/shares/" + funder, reason("the grant was given")), map, 4);
+    }
+
+    @Test
+    void a_cost_is_recorded_revised_and_removed() {
+        UUID map = Bodies.started(editor);
+        UUID id = created(editor.post(path(map) + "/costs", cost()), map, "costs");
+        assertThat(last(map).event()).isInstanceOf(CostRecorded.class);
+        String revised = cost("fixedAmountMinor", 2_600_000, "reason", "wages rose");
+        assertChanged(editor.put(path(map) + "/costs/" + id, revised), id, 3);
+        assertThat(last(map).event()).isInstanceOf(CostRevised.class);
+        assertChanged(editor.put(path(map) + "/costs/" + id, revised), id, 3);
+        assertChanged(editor.delete(path(map) + "/costs/" + id, reason("counted twice")), id, 4);
+        assertThat(last(map).event()).isEqualTo(new CostRemoved(id));
+    }
+
+    @Test
+    void reach_is_recorded_revised_and_removed() {
+        UUID map = Bodies.started(editor);
+        UUID id = created(editor.post(path(map) + "/reach", reach()), map, "reach");
+        assertThat(last(map).event()).isInstanceOf(ReachRecorded.class);
+        String revised = reach("targetGroup", "Neighbours", "reason", "a better word");
+        assertChanged(editor.put(path(map) + "/reach/" + id, revised), id, 3);
+        assertThat(last(map).event()).isInstanceOf(ReachRevised.class);
+        assertChanged(editor.delete(path(map) + "/reach/" + id, reason("they moved away")), id, 4);
+        assertThat(last(map).event()).isEqualTo(new ReachRemoved(id));
+    }
+
+    @Test
+    void an_outcome_is_recorded_revised_and_removed() {
+        UUID map = Bodies.started(editor);
+        UUID id = created(editor.post(path(map) + "/outcomes", outcome("deadweight", "0.350")), map, "outcomes");
+        assertThat(last(map).event())
+                .isInstanceOfSatisfying(
+                        OutcomeRecorded.class,
+                        recorded -> assertThat(recorded.deadweight()).isEqualTo("0.350"));
+        String revised = outcome("quantityPerYear", "95", "reason", "counted");
+        assertChanged(editor.put(path(map) + "/outcomes/" + id, revised), id, 3);
+        assertThat(last(map).event()).isInstanceOf(OutcomeRevised.class);
+        assertChanged(editor.delete(path(map) + "/outcomes/" + id, reason("no evidence")), id, 4);
+        assertThat(last(map).event()).isEqualTo(new OutcomeRemoved(id));
+    }
+
+    private static String path(UUID map) {
+        return "/api/v1/impact-maps/" + map;
+    }
+
+    private static RecordedEvent last(UUID map) {
+        return Service.history(map).getLast();
+    }
+
+    private static UUID created(Answer answer, UUID map, String rows) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        assertThat(answer.header("Location")).isEqualTo(path(map) + "/" + rows + "/" + answer.id());
+        assertThat(answer.header("ETag")).isEqualTo("\"2\"");
+        assertThat(answer.json().path("mapId").asString()).isEqualTo(map.toString());
+        return answer.id();
+    }
+
+    private static void assertChanged(Answer answer, UUID id, long sequence) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.id()).isEqualTo(id);
+        assertThat(answer.sequence()).isEqualTo(sequence);
+        assertThat(answer.header("ETag")).isEqualTo("\"" + sequence + "\"");
+    }
+}

@@ -1,0 +1,134 @@
+package nl.impactkaart.command.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import nl.impactkaart.command.CommandServiceApplication;
+import nl.impactkaart.command.Postgres;
+import nl.impactkaart.command.eventstore.StoredEvents;
+import nl.impactkaart.contracts.EventCodec;
+import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.embedded.EmbeddedKafka;
+import nl.impactkaart.messaging.OutboxMessage;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service as it runs, once for all test classes, on a real PostgreSQL and Kafka, with an issuer of tokens. */
+final class Service {
+
+    static final UUID ORGANISATION = UUID.randomUUID();
+    static final UUID MEMBER = UUID.randomUUID();
+
+    private static final Tokens TOKENS = new Tokens();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ConfigurableApplicationContext CONTEXT = start();
+    private static final String ADDRESS =
+            "http://127.0.0.1:" + CONTEXT.getEnvironment().getRequiredProperty("local.server.port");
+
+    private Service() {}
+
+    private static ConfigurableApplicationContext start() {
+        String database = Postgres.newDatabase();
+        EmbeddedKafka kafka = kafka();
+        return new SpringApplicationBuilder(CommandServiceApplication.class)
+                .properties("spring.config.name=" + CommandServiceApplication.CONFIGURATION)
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + Postgres.server().jdbcUrl(database),
+                        "--spring.datasource.username=" + Postgres.server().username(),
+                        "--spring.datasource.password=" + Postgres.server().password(),
+                        "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TOKENS.issuer(),
+                        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + TOKENS.keysUri(),
+                        "--impactkaart.topics.replication=1");
+    }
+
+    private static EmbeddedKafka kafka() {
+        try {
+            return EmbeddedKafka.start(Files.createTempDirectory("command-service-test"), 0)
+                    .closeOnExit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An editor of {@link #ORGANISATION}. */
+    static Client editor() {
+        return new Client(TOKENS.of(MEMBER, ORGANISATION, "editor"));
+    }
+
+    static Client member(UUID organisation, String... roles) {
+        return new Client(TOKENS.of(UUID.randomUUID(), organisation, roles));
+    }
+
+    static Client withoutToken() {
+        return new Client("");
+    }
+
+    /** Number of events in the store. */
+    static long stored() {
+        List<OutboxMessage> all = CONTEXT.getBean(StoredEvents.class).after(0, 1_000_000);
+        return all.size();
+    }
+
+    /** The events of a map as they are in the store. */
+    static List<RecordedEvent> history(UUID mapId) {
+        return CONTEXT.getBean(StoredEvents.class).after(0, 1_000_000).stream()
+                .filter(message -> message.subject().equals(mapId))
+                .map(message -> new RecordedEvent(
+                        message.id(),
+                        mapId,
+                        message.sequence(),
+                        EventCodec.decode(message.name(), message.revision(), message.data()),
+                        EventCodec.decodeMetadata(message.metadata() == null ? new byte[0] : message.metadata())))
+                .toList();
+    }
+
+    /** Sends requests with one token. */
+    record Client(String token) {
+
+        Answer get(String path) {
+            return exchange("GET", path, "");
+        }
+
+        Answer post(String path, String body, String... headers) {
+            return exchange("POST", path, body, headers);
+        }
+
+        Answer put(String path, String body, String... headers) {
+            return exchange("PUT", path, body, headers);
+        }
+
+        Answer delete(String path, String body, String... headers) {
+            return exchange("DELETE", path, body, headers);
+        }
+
+        Answer exchange(String method, String path, String body, String... headers) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ADDRESS + path))
+                    .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            if (!body.isEmpty()) {
+                request.header("Content-Type", "application/json");
+            }
+            if (!token.isEmpty()) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            for (int i = 0; i < headers.length; i += 2) {
+                request.header(headers[i], headers[i + 1]);
+            }
+            try {
+                return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
