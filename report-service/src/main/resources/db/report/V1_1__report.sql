@@ -19,7 +19,9 @@ CREATE TABLE report (
     map_id       uuid        NOT NULL,
     revision     integer     NOT NULL,
     map_sequence bigint      NOT NULL,
-    -- The map as ImpactMapCodec's JSON, and everything else that the report is made from.
+    -- As shown, with six decimals; absent without costs.
+    return_factor numeric,
+    -- What the report is made from: the map as ImpactMapCodec's JSON, and everything else.
     state        bytea       NOT NULL,
     input        bytea       NOT NULL,
     created_at   timestamptz NOT NULL,

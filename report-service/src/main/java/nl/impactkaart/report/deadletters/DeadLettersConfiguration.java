@@ -12,4 +12,9 @@ class DeadLettersConfiguration {
     ParkedEvents parkedEvents(JdbcClient database, ConsumerSettings consumer) {
         return new ParkedEvents(database, consumer.group());
     }
+
+    @Bean
+    HeldBackMaps heldBackMaps(JdbcClient database, ConsumerSettings consumer) {
+        return new HeldBackMaps(database, consumer.group());
+    }
 }

@@ -1,5 +1,9 @@
 package nl.impactkaart.report.reading;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import nl.impactkaart.http.ProblemException;
@@ -17,10 +21,31 @@ import org.springframework.http.MediaType;
  */
 record Rendition(String format, Locale language) {
 
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8);
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     MediaType mediaType() {
         return format.equals("html") ? HTML : MediaType.APPLICATION_JSON;
+    }
+
+    /** What a browser may load for the document: the style that it holds, and nothing else. */
+    String contentSecurityPolicy(byte[] document) {
+        String style = "";
+        if (format.equals("html")) {
+            String page = new String(document, StandardCharsets.UTF_8);
+            // The only one: text of users is escaped.
+            String content = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
+            style = "style-src 'sha256-" + sha256(content) + "'; ";
+        }
+        return "default-src 'none'; " + style + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     /**

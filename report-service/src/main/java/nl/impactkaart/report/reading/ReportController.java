@@ -17,7 +17,6 @@ import nl.impactkaart.report.access.Visibility;
 import nl.impactkaart.report.reading.StoredReports.Revision;
 import nl.impactkaart.report.reading.StoredReports.State;
 import nl.impactkaart.report.reading.StoredReports.StoredDocument;
-import nl.impactkaart.report.rendering.ReportRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -38,12 +37,10 @@ class ReportController {
     private static final long LOOK_EVERY_MILLIS = 50;
 
     private final StoredReports reports;
-    private final ReportRenderer renderer;
     private final ReportSettings settings;
 
-    ReportController(StoredReports reports, ReportRenderer renderer, ReportSettings settings) {
+    ReportController(StoredReports reports, ReportSettings settings) {
         this.reports = reports;
-        this.renderer = renderer;
         this.settings = settings;
     }
 
@@ -55,7 +52,7 @@ class ReportController {
      * @param revision of the latest report
      * @param reportedSequence on which the latest report rests
      * @param due when the next one is made
-     * @param failure why the latest attempt failed; it is tried again
+     * @param reason why the latest attempt failed; it is tried again
      */
     record Status(
             String state,
@@ -63,7 +60,7 @@ class ReportController {
             @Nullable Integer revision,
             @Nullable Long reportedSequence,
             @Nullable Instant due,
-            @Nullable String failure) {}
+            @Nullable String reason) {}
 
     /**
      * Revisions of a report, the newest first.
@@ -163,16 +160,18 @@ class ReportController {
         StoredDocument document = reports.document(mapId, revision, rendition.format(), language)
                 .orElseThrow(() -> new ProblemException(
                         404, "unknown-revision", "Unknown revision", "The report has no revision " + revision + "."));
-        String etag = "\"" + revision + "-" + rendition.format() + "-" + language.getLanguage() + "\"";
-        ResponseEntity.BodyBuilder response = request.checkNotModified(etag)
-                ? ResponseEntity.status(304)
-                : ResponseEntity.ok().contentType(rendition.mediaType());
-        response.eTag(etag)
+        boolean same = request.checkNotModified(document.etag());
+        ResponseEntity.BodyBuilder response = same ? ResponseEntity.status(304) : ResponseEntity.ok();
+        response.eTag(document.etag())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                .header("Content-Security-Policy", renderer.contentSecurityPolicy());
-        return request.checkNotModified(etag) ? response.build() : response.body(document.bytes());
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+        if (same) {
+            return response.build();
+        }
+        return response.contentType(rendition.mediaType())
+                .header("Content-Security-Policy", rendition.contentSecurityPolicy(document.bytes()))
+                .body(document.bytes());
     }
 
     /** The state once a report shows this change; waits no longer than is set. */

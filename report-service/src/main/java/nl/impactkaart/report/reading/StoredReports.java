@@ -1,5 +1,6 @@
 package nl.impactkaart.report.reading;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,10 +25,12 @@ class StoredReports {
             boolean rendering,
             @Nullable String failure) {}
 
-    record Revision(int revision, long mapSequence, Instant createdAt) {}
+    /** @param returnFactor absent without costs */
+    record Revision(
+            int revision, long mapSequence, @Nullable BigDecimal returnFactor, Instant createdAt) {}
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record StoredDocument(int revision, long mapSequence, byte[] bytes) {}
+    record StoredDocument(String etag, byte[] bytes) {}
 
     private final JdbcClient database;
 
@@ -60,7 +63,7 @@ class StoredReports {
     /** Revisions before a revision, the newest first. */
     List<Revision> revisions(UUID mapId, int before, int limit) {
         return database.sql("""
-                        SELECT revision, map_sequence, created_at FROM report
+                        SELECT revision, map_sequence, return_factor, created_at FROM report
                         WHERE map_id = :map AND revision < :before ORDER BY revision DESC LIMIT :limit""")
                 .param("map", mapId)
                 .param("before", before)
@@ -68,20 +71,20 @@ class StoredReports {
                 .query((row, _) -> new Revision(
                         row.getInt(1),
                         row.getLong(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                        row.getBigDecimal(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()))
                 .list();
     }
 
     Optional<StoredDocument> document(UUID mapId, int revision, String format, Locale language) {
         return database.sql("""
-                        SELECT r.revision, r.map_sequence, d.bytes FROM report_document d
-                        JOIN report r ON r.map_id = d.map_id AND r.revision = d.revision
-                        WHERE d.map_id = :map AND d.revision = :revision AND format = :format AND language = :language""")
+                        SELECT '"' || encode(sha256, 'hex') || '"', bytes FROM report_document
+                        WHERE map_id = :map AND revision = :revision AND format = :format AND language = :language""")
                 .param("map", mapId)
                 .param("revision", revision)
                 .param("format", format)
                 .param("language", language.getLanguage())
-                .query((row, _) -> new StoredDocument(row.getInt(1), row.getLong(2), row.getBytes(3)))
+                .query((row, _) -> new StoredDocument(row.getString(1), row.getBytes(2)))
                 .optional();
     }
 

@@ -2,6 +2,7 @@ package nl.impactkaart.report.regenerating;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -12,6 +13,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.impactkaart.report.ReportSettings;
@@ -32,15 +34,30 @@ public final class Regeneration implements SmartLifecycle {
     private static final Duration SWEEP = Duration.ofSeconds(5);
     private static final int THREADS = 2;
     private static final int LONGEST_BACKOFF = 60;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final int MISSED_HEARTBEATS = 4;
 
-    /** A change pushes the due time out, but never beyond the longest wait since the first unreported one. */
+    /** When a map's report is due: after the quiet time, but no later than the longest wait since the first change. */
     private static final String DUE = """
             INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
             SELECT ?, map_id::text,
                 least(now() + make_interval(secs => ?), changed_since + make_interval(secs => ?)), false, 1
-            FROM report_map WHERE CONDITION AND changed_since IS NOT NULL
-            ON CONFLICT (task_name, task_instance) DO UPDATE SET execution_time = excluded.execution_time
-                WHERE NOT scheduled_tasks.picked AND coalesce(scheduled_tasks.consecutive_failures, 0) = 0""";
+            FROM report_map WHERE\s""";
+
+    /**
+     * A further change pushes the due time out. After a failure it brings the next attempt forward, since it may have
+     * taken away the cause. While the report is being made, the change is found afterwards.
+     */
+    private static final String CHANGED = DUE + """
+            map_id = ANY (?) AND changed_since IS NOT NULL
+            ON CONFLICT (task_name, task_instance) DO UPDATE SET execution_time =
+                CASE WHEN coalesce(scheduled_tasks.consecutive_failures, 0) = 0 THEN excluded.execution_time
+                ELSE least(scheduled_tasks.execution_time, now() + make_interval(secs => ?)) END
+            WHERE NOT scheduled_tasks.picked""";
+
+    /** What a copy that was killed has left without a due time. */
+    private static final String FORGOTTEN = DUE + """
+            changed_since < now() - make_interval(secs => ?) ON CONFLICT DO NOTHING""";
 
     private final Reports reports;
     private final ReportSettings settings;
@@ -55,7 +72,6 @@ public final class Regeneration implements SmartLifecycle {
         CustomTask<Void> regenerate = Tasks.custom(TASK, Void.class)
                 .onFailure(this::retryLater)
                 .execute((instance, _) -> regenerate(UUID.fromString(instance.getId())));
-        // A change that came while its report was being made finds the task taken; the sweep finds the change.
         RecurringTask<Void> sweep =
                 Tasks.recurring("sweep-unreported", FixedDelay.of(SWEEP)).execute((_, _) -> sweep());
         this.scheduler = Scheduler.create(dataSource, regenerate)
@@ -64,25 +80,22 @@ public final class Regeneration implements SmartLifecycle {
                 .threads(THREADS)
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .failureLogging(LogLevel.OFF, false)
                 .build();
     }
 
     /** Sets when the reports of these maps are due; part of the caller's transaction. */
     public void due(Collection<UUID> mapIds) {
-        schedule("map_id = ANY (?)", (Object) mapIds.toArray(UUID[]::new));
+        double quiet = seconds(settings.quietTime());
+        double longest = seconds(settings.longestWait());
+        database.update(CHANGED, TASK, quiet, longest, mapIds.toArray(UUID[]::new), quiet);
     }
 
     private void sweep() {
-        schedule("changed_since < now() - make_interval(secs => ?)", seconds(settings.longestWait()));
-    }
-
-    private void schedule(String condition, Object argument) {
-        database.update(
-                DUE.replace("CONDITION", condition),
-                TASK,
-                seconds(settings.quietTime()),
-                seconds(settings.longestWait()),
-                argument);
+        double longest = seconds(settings.longestWait());
+        database.update(FORGOTTEN, TASK, seconds(settings.quietTime()), longest, longest);
     }
 
     private static double seconds(Duration duration) {
@@ -90,12 +103,13 @@ public final class Regeneration implements SmartLifecycle {
     }
 
     private CompletionHandler<Void> regenerate(UUID mapId) {
-        boolean behind = reports.regenerate(mapId);
-        return (complete, operations) -> {
-            if (behind) {
-                operations.reschedule(complete, Instant.now().plus(settings.quietTime()));
-            } else {
-                operations.remove();
+        long reported = reports.regenerate(mapId);
+        return (_, operations) -> {
+            operations.remove();
+            // In this order: a change from before the removal is found here, one from after it sets its due time
+            // itself.
+            if (reports.isBehind(mapId, reported)) {
+                due(List.of(mapId));
             }
         };
     }

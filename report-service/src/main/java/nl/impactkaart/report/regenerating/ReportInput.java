@@ -3,6 +3,7 @@ package nl.impactkaart.report.regenerating;
 import java.math.BigDecimal;
 import java.util.UUID;
 import nl.impactkaart.contracts.ContractsJson;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision of the report, from 1
  * @param mapSequence the last event of the map that the report rests on
+ * @param method by which the map is valued, with all its parameters
  * @param rendererVersion of templates and code, so that a later renderer does not pass for this one
  * @param previousMapSequence on which the revision before rests; absent for the first
- * @param previousReturnFactor in the revision before, unrounded; absent for the first one and without costs
+ * @param previousReturnFactor in the revision before; absent for the first one and without costs
  */
 public record ReportInput(
         UUID mapId,
         int revision,
         long mapSequence,
+        MethodChosen method,
         int rendererVersion,
         @Nullable Long previousMapSequence,
         @Nullable BigDecimal previousReturnFactor) {

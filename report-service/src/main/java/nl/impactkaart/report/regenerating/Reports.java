@@ -17,6 +17,7 @@ import nl.impactkaart.contracts.report.ReportUpdated;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.impactmap.MapValuation;
+import nl.impactkaart.impactmap.Methods;
 import nl.impactkaart.valuation.Rounding;
 import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Makes and stores reports: the documents and the message that tells of them in one transaction. */
 final class Reports {
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Latest(int revision, long mapSequence, byte[] state) {}
+    private record Latest(
+            int revision, long mapSequence, @Nullable BigDecimal returnFactor) {}
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -41,8 +42,8 @@ final class Reports {
         this.afterCommit = afterCommit;
     }
 
-    /** Makes the report of a map unless the latest shows all; returns whether the map has changed meanwhile. */
-    boolean regenerate(UUID mapId) {
+    /** Makes the report of a map unless the latest shows all; returns the sequence that the latest then rests on. */
+    long regenerate(UUID mapId) {
         byte[] state = database.sql("SELECT state FROM report_map WHERE map_id = :map")
                 .param("map", mapId)
                 .query(byte[].class)
@@ -50,41 +51,46 @@ final class Reports {
         ImpactMap map = ImpactMapCodec.decode(state);
         Latest latest = latest(mapId).orElse(null);
         if (latest == null || latest.mapSequence() < map.sequence()) {
-            BigDecimal previousFactor = latest == null
-                    ? null
-                    : MapValuation.of(ImpactMapCodec.decode(latest.state())).returnFactor();
             ReportInput input = new ReportInput(
                     mapId,
                     latest == null ? 1 : latest.revision() + 1,
                     map.sequence(),
+                    method(map),
                     renderer.version(),
                     latest == null ? null : latest.mapSequence(),
-                    previousFactor);
+                    latest == null ? null : latest.returnFactor());
             Valuation valuation = MapValuation.of(map);
             List<Document> documents = renderer.render(input, map, valuation);
             ReportUpdated message = message(input, map, valuation);
             transaction.executeWithoutResult(_ -> store(input, state, documents, message));
             afterCommit.run();
         }
-        return isBehind(mapId, map.sequence());
+        return map.sequence();
+    }
+
+    /** A map for which no method was chosen is valued by the engine's own. */
+    private static MethodChosen method(ImpactMap map) {
+        MethodChosen chosen = map.method();
+        return chosen == null ? Methods.chosen(MapValuation.input(map).method()) : chosen;
     }
 
     private Optional<Latest> latest(UUID mapId) {
         return database.sql(
-                        "SELECT revision, map_sequence, state FROM report WHERE map_id = :map ORDER BY revision DESC LIMIT 1")
+                        "SELECT revision, map_sequence, return_factor FROM report WHERE map_id = :map ORDER BY revision DESC LIMIT 1")
                 .param("map", mapId)
-                .query((row, _) -> new Latest(row.getInt(1), row.getLong(2), row.getBytes(3)))
+                .query((row, _) -> new Latest(row.getInt(1), row.getLong(2), row.getBigDecimal(3)))
                 .optional();
     }
 
     private void store(ReportInput input, byte[] state, List<Document> documents, ReportUpdated message) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         database.sql("""
-                        INSERT INTO report (map_id, revision, map_sequence, state, input, created_at)
-                        VALUES (:map, :revision, :sequence, :state, :input, :now)""")
+                        INSERT INTO report (map_id, revision, map_sequence, return_factor, state, input, created_at)
+                        VALUES (:map, :revision, :sequence, :factor, :state, :input, :now)""")
                 .param("map", input.mapId())
                 .param("revision", input.revision())
                 .param("sequence", input.mapSequence())
+                .param("factor", message.returnFactor())
                 .param("state", state)
                 .param("input", input.json())
                 .param("now", now)
@@ -109,17 +115,18 @@ final class Reports {
                         WITH head AS (
                             UPDATE report_head SET position = position + 1 WHERE id = 1 RETURNING position)
                         INSERT INTO report_outbox (position, event_id, map_id, revision, created_at, data)
-                        SELECT position, :event, :map, :revision, :now, :data FROM head""")
+                        SELECT position, :event, :map, :revision, :now, :data FROM head
+                        RETURNING pg_notify('impactkaart_reports', '')""")
                 .param("event", UUID.randomUUID())
                 .param("map", input.mapId())
                 .param("revision", input.revision())
                 .param("now", now)
                 .param("data", EventCodec.encode(message).data())
-                .update();
+                .query()
+                .singleRow();
     }
 
     private static ReportUpdated message(ReportInput input, ImpactMap map, Valuation valuation) {
-        MethodChosen method = Objects.requireNonNull(map.method(), "a map is started with a method");
         int digits = map.startedProject().fractionDigits();
         return new ReportUpdated(
                 UUID.nameUUIDFromBytes(("report of " + input.mapId()).getBytes(StandardCharsets.UTF_8)),
@@ -127,9 +134,9 @@ final class Reports {
                 Objects.requireNonNull(map.organisation(), "a started map has an organisation"),
                 input.revision(),
                 input.mapSequence(),
-                method.methodId(),
-                method.methodVersion(),
-                rounded(input.previousReturnFactor()),
+                input.method().methodId(),
+                input.method().methodVersion(),
+                input.previousReturnFactor(),
                 rounded(valuation.returnFactor()),
                 Rounding.money(valuation.netPresentValue(), digits),
                 map.startedProject().currency(),
@@ -140,7 +147,8 @@ final class Reports {
         return factor == null ? null : Rounding.factor(factor);
     }
 
-    private boolean isBehind(UUID mapId, long reported) {
+    /** Whether the map has changed since; if not, nothing is left unreported. */
+    boolean isBehind(UUID mapId, long reported) {
         return database.sql("UPDATE report_map SET changed_since = NULL WHERE map_id = :map AND sequence = :reported")
                         .param("map", mapId)
                         .param("reported", reported)

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.Perspective;
@@ -12,7 +11,6 @@ import nl.impactkaart.contracts.impactmap.ProjectType;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.Project;
 import nl.impactkaart.report.regenerating.ReportInput;
-import nl.impactkaart.valuation.OutcomeValue;
 import nl.impactkaart.valuation.Rounding;
 import nl.impactkaart.valuation.Valuation;
 import nl.impactkaart.valuation.YearValue;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the report, from 1
  * @param mapSequence the last event of the map that the report rests on
  * @param changedAt when the map last changed
- * @param previousReturnFactor of the revision before
+ * @param previousReturnFactor of the revision before; absent for the first one and without costs
  */
 public record ReportJson(
         UUID mapId,
@@ -40,21 +38,20 @@ public record ReportJson(
         MethodChosen method,
         Figures valuation,
         @Nullable BigDecimal previousReturnFactor,
+        List<CostRow> costs,
+        List<ReachRow> reach,
+        List<OutcomeRow> outcomes,
         Benchmark benchmark) {
 
-    /** The valuation, rounded for display. */
+    /** The valuation, rounded for display; amounts in whole units of the currency (euros, not cents). */
     public record Figures(
             @Nullable BigDecimal returnFactor,
             BigDecimal netPresentValue,
             BigDecimal presentValueOfBenefits,
             BigDecimal presentValueOfCosts,
-            List<OutcomeRow> outcomes,
             List<YearRow> years) {}
 
-    /** What an outcome is worth; the impact of its first year is after deductions and undiscounted. */
-    public record OutcomeRow(String id, BigDecimal netFactor, BigDecimal impactFirstYear, BigDecimal presentValue) {}
-
-    /** Costs and benefits of a project year, undiscounted but for the present value. */
+    /** One project year; only what is named so is discounted. */
     public record YearRow(int year, BigDecimal costs, BigDecimal benefits, BigDecimal presentValueOfBenefits) {}
 
     /** What the return factor may be compared with. */
@@ -77,9 +74,12 @@ public record ReportJson(
                 project.periodEnd(),
                 project.perspective(),
                 project.currency(),
-                Objects.requireNonNull(map.method(), "a map is started with a method"),
+                input.method(),
                 figures(valuation, project.fractionDigits()),
-                factor(input.previousReturnFactor()),
+                input.previousReturnFactor(),
+                CostRow.of(map, valuation),
+                ReachRow.of(map),
+                OutcomeRow.of(map, valuation),
                 BENCHMARK);
     }
 
@@ -89,16 +89,7 @@ public record ReportJson(
                 Rounding.money(valuation.netPresentValue(), digits),
                 Rounding.money(valuation.presentValueOfBenefits(), digits),
                 Rounding.money(valuation.presentValueOfCosts(), digits),
-                valuation.outcomes().stream().map(row -> row(row, digits)).toList(),
                 valuation.years().stream().map(year -> row(year, digits)).toList());
-    }
-
-    private static OutcomeRow row(OutcomeValue outcome, int digits) {
-        return new OutcomeRow(
-                outcome.id(),
-                Rounding.factor(outcome.netFactor()),
-                Rounding.money(outcome.impactFirstYear(), digits),
-                Rounding.money(outcome.presentValue(), digits));
     }
 
     private static YearRow row(YearValue year, int digits) {
