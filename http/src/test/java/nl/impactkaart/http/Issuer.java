@@ -25,8 +25,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
-/** An identity provider with a key of its own, which it publishes over HTTP. */
-final class Issuer implements AutoCloseable {
+/** An identity provider with a key of its own, which it publishes over HTTP. The services' tests use it too. */
+public final class Issuer implements AutoCloseable {
 
     static final UUID MEMBER = UUID.fromString("11111111-1111-4111-8111-111111111111");
     static final UUID ORGANISATION = UUID.fromString("22222222-2222-4222-8222-222222222222");
@@ -35,7 +35,7 @@ final class Issuer implements AutoCloseable {
     private final HttpServer server;
     private final AtomicInteger requests = new AtomicInteger();
 
-    Issuer() {
+    public Issuer() {
         this(0);
     }
 
@@ -66,17 +66,28 @@ final class Issuer implements AutoCloseable {
         });
     }
 
-    String uri() {
+    public String uri() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    String keysUri() {
+    public String keysUri() {
         return uri() + "/keys";
     }
 
     /** How often keys or configuration were fetched. */
     int requests() {
         return requests.get();
+    }
+
+    /** The token of a new member of an organisation. */
+    public String of(UUID organisation, String... roles) {
+        return of(UUID.randomUUID(), organisation, roles);
+    }
+
+    public String of(UUID member, UUID organisation, String... roles) {
+        return token(claims -> claims.subject(member.toString())
+                .claim("organisation", organisation.toString())
+                .claim("roles", List.of(roles)));
     }
 
     /** Claims of a valid token for an editor. */

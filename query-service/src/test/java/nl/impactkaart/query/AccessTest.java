@@ -19,15 +19,15 @@ class AccessTest {
     private final Service service = Service.INSTANCE;
     private final UUID organisation = UUID.randomUUID();
     private final UUID funder = UUID.randomUUID();
-    private final String editor = Service.TOKENS.of(organisation, "editor");
-    private final String funding = Service.TOKENS.of(funder, "funder");
+    private final String editor = Service.ISSUER.of(organisation, "editor");
+    private final String funding = Service.ISSUER.of(funder, "funder");
 
     @ParameterizedTest
     @ValueSource(strings = {"editor", "auditor", "administrator"})
     void theOwnOrganisationReads(String role) {
         Recorder map = wheels(organisation, "Own");
 
-        assertThat(service.map(map, Service.TOKENS.of(organisation, role)).has("sharedWith"))
+        assertThat(service.map(map, Service.ISSUER.of(organisation, role)).has("sharedWith"))
                 .isTrue();
     }
 
@@ -37,8 +37,8 @@ class AccessTest {
         service.map(map, editor);
 
         for (String token : List.of(
-                Service.TOKENS.of(UUID.randomUUID(), "editor", "auditor", "administrator", "funder"),
-                Service.TOKENS.of(organisation, "funder"),
+                Service.ISSUER.of(UUID.randomUUID(), "editor", "auditor", "administrator", "funder"),
+                Service.ISSUER.of(organisation, "funder"),
                 funding)) {
             for (String query : List.of("", "?atLeast=0")) {
                 Answer foreign = service.get("/api/v1/impact-maps/" + map.mapId() + query, token);
@@ -73,7 +73,7 @@ class AccessTest {
         Recorder own = wheels(funder, "Of the funder itself");
         Recorder shared = wheels(organisation, "Shared");
         send(List.of(shared.append(new MapShared(funder))));
-        String both = Service.TOKENS.of(funder, "funder", "auditor");
+        String both = Service.ISSUER.of(funder, "funder", "auditor");
 
         assertThat(service.map(own, both).has("sharedWith")).isTrue();
         assertThat(service.map(shared, both).has("sharedWith")).isFalse();
@@ -82,7 +82,7 @@ class AccessTest {
 
     @Test
     void withoutARoleNothingIsRead() {
-        String none = Service.TOKENS.of(organisation);
+        String none = Service.ISSUER.of(organisation);
 
         assertThat(service.get("/api/v1/impact-maps", none).status()).isEqualTo(403);
         assertThat(service.get("/api/v1/impact-maps/" + UUID.randomUUID(), none).status())

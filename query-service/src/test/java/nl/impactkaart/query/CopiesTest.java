@@ -19,7 +19,7 @@ class CopiesTest {
             "SELECT to_jsonb(m)::text FROM impact_map m WHERE organisation = ? ORDER BY map_id";
 
     private final UUID organisation = UUID.randomUUID();
-    private final String editor = Service.TOKENS.of(organisation, "editor");
+    private final String editor = Service.ISSUER.of(organisation, "editor");
 
     @Test
     void eitherCopyShowsWhatTheOtherTookIn() {

@@ -19,7 +19,7 @@ class CurrentMapTest {
 
     private final Service service = Service.INSTANCE;
     private final UUID organisation = UUID.randomUUID();
-    private final String editor = Service.TOKENS.of(organisation, "editor");
+    private final String editor = Service.ISSUER.of(organisation, "editor");
 
     @Test
     void wheelsToMealsHasThePublishedFigures() {

@@ -22,7 +22,7 @@ class DeadLettersTest {
 
     private final Service service = Service.INSTANCE;
     private final UUID organisation = UUID.randomUUID();
-    private final String administrator = Service.TOKENS.of(organisation, "administrator");
+    private final String administrator = Service.ISSUER.of(organisation, "administrator");
 
     @Test
     void aPoisonEventParksItsMapOnly() {
@@ -108,13 +108,13 @@ class DeadLettersTest {
         parked(poisoned);
         String replay = PATH + "/" + poisoned.mapId() + "/replay";
 
-        String foreign = Service.TOKENS.of(UUID.randomUUID(), "administrator");
+        String foreign = Service.ISSUER.of(UUID.randomUUID(), "administrator");
         assertThat(service.get(PATH, foreign).body().get("items")).isEmpty();
         Answer refused = service.post(replay, foreign);
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.body().get("code").asString()).isEqualTo("unknown-map");
         for (String role : List.of("editor", "auditor", "funder")) {
-            String token = Service.TOKENS.of(organisation, role);
+            String token = Service.ISSUER.of(organisation, role);
             assertThat(service.get(PATH, token).status()).isEqualTo(403);
             assertThat(service.post(replay, token).status()).isEqualTo(403);
             assertThat(service.post(PATH + "/" + UUID.randomUUID() + "/replay", token)

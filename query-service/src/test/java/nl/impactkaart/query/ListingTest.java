@@ -21,7 +21,7 @@ class ListingTest {
 
     private final Service service = Service.INSTANCE;
     private final UUID organisation = UUID.randomUUID();
-    private final String editor = Service.TOKENS.of(organisation, "editor");
+    private final String editor = Service.ISSUER.of(organisation, "editor");
 
     @Test
     void anOrganisationWithoutMapsGetsAnEmptyPage() {

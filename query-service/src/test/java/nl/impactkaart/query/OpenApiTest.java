@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 class OpenApiTest {
 
     private final JsonNode document = Service.INSTANCE
-            .get("/api/v1/openapi/query", Service.TOKENS.of(UUID.randomUUID(), "auditor"))
+            .get("/api/v1/openapi/query", Service.ISSUER.of(UUID.randomUUID(), "auditor"))
             .body();
 
     @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.embedded.EmbeddedKafka;
 import nl.impactkaart.embedded.EmbeddedPostgres;
+import nl.impactkaart.http.Issuer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -39,7 +40,7 @@ final class Service implements AutoCloseable {
     private static final Path DIRECTORY = temporary();
     static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.start(DIRECTORY).closeOnExit();
     static final EmbeddedKafka KAFKA = EmbeddedKafka.start(DIRECTORY, 0).closeOnExit();
-    static final Tokens TOKENS = Tokens.start();
+    static final Issuer ISSUER = new Issuer();
 
     private static final String DATABASE = "query";
     private static final JsonMapper JSON = new JsonMapper();
@@ -79,8 +80,8 @@ final class Service implements AutoCloseable {
                         "--spring.datasource.username=" + POSTGRES.username(),
                         "--spring.datasource.password=" + POSTGRES.password(),
                         "--spring.kafka.bootstrap-servers=" + KAFKA.bootstrapServers(),
-                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TOKENS.issuer(),
-                        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + TOKENS.keysUri(),
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.uri(),
+                        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keysUri(),
                         "--impactkaart.topics.replication=1",
                         "--impactkaart.query.group=" + database,
                         "--impactkaart.query.at-least-wait=500ms");

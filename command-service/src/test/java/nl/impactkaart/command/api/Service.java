@@ -16,6 +16,7 @@ import nl.impactkaart.command.eventstore.StoredEvents;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.embedded.EmbeddedKafka;
+import nl.impactkaart.http.Issuer;
 import nl.impactkaart.messaging.OutboxMessage;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,7 +27,7 @@ final class Service {
     static final UUID ORGANISATION = UUID.randomUUID();
     static final UUID MEMBER = UUID.randomUUID();
 
-    private static final Tokens TOKENS = new Tokens();
+    private static final Issuer ISSUER = new Issuer();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ConfigurableApplicationContext CONTEXT = start();
     private static final String ADDRESS =
@@ -45,8 +46,8 @@ final class Service {
                         "--spring.datasource.username=" + Postgres.server().username(),
                         "--spring.datasource.password=" + Postgres.server().password(),
                         "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
-                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TOKENS.issuer(),
-                        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + TOKENS.keysUri(),
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.uri(),
+                        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keysUri(),
                         "--impactkaart.topics.replication=1");
     }
 
@@ -61,11 +62,11 @@ final class Service {
 
     /** An editor of {@link #ORGANISATION}. */
     static Client editor() {
-        return new Client(TOKENS.of(MEMBER, ORGANISATION, "editor"));
+        return new Client(ISSUER.of(MEMBER, ORGANISATION, "editor"));
     }
 
     static Client member(UUID organisation, String... roles) {
-        return new Client(TOKENS.of(UUID.randomUUID(), organisation, roles));
+        return new Client(ISSUER.of(UUID.randomUUID(), organisation, roles));
     }
 
     static Client withoutToken() {
