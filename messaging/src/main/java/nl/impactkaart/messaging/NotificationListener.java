@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -15,14 +16,16 @@ import org.slf4j.LoggerFactory;
 final class NotificationListener implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(NotificationListener.class);
-    private static final Duration HEARING = Duration.ofSeconds(30);
+    /** How long a stop may have to wait; what is told in between is heard at once. */
+    private static final Duration HEARING = Duration.ofMillis(250);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final DataSource dataSource;
     private final String channel;
     private final Runnable heard;
     private final Thread thread;
-    private volatile boolean running = true;
-    private volatile @Nullable Connection session;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     NotificationListener(DataSource dataSource, String channel, Runnable heard) {
         this.dataSource = dataSource;
@@ -33,17 +36,16 @@ final class NotificationListener implements AutoCloseable {
 
     private void run() {
         Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(10));
-        while (running) {
+        while (running()) {
             try (Connection connection = dataSource.getConnection();
                     Statement statement = connection.createStatement()) {
-                session = connection;
                 statement.execute("LISTEN " + channel);
                 heard.run();
                 backoff.reset();
                 listen(connection.unwrap(PGConnection.class));
                 statement.execute("UNLISTEN *");
             } catch (SQLException e) {
-                if (running) {
+                if (running()) {
                     log.warn("Not listening on {} for now: SQLSTATE {}", channel, e.getSQLState());
                     pause(backoff.next());
                 }
@@ -52,7 +54,7 @@ final class NotificationListener implements AutoCloseable {
     }
 
     private void listen(PGConnection connection) throws SQLException {
-        while (running) {
+        while (running()) {
             PGNotification[] notifications = connection.getNotifications((int) HEARING.toMillis());
             if (notifications != null && notifications.length > 0) {
                 heard.run();
@@ -60,25 +62,28 @@ final class NotificationListener implements AutoCloseable {
         }
     }
 
-    private static void pause(Duration duration) {
+    private boolean running() {
+        return stopped.getCount() > 0;
+    }
+
+    private void pause(Duration duration) {
         try {
-            Thread.sleep(duration);
-        } catch (InterruptedException stopped) {
+            boolean _ = stopped.await(duration.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
-        running = false;
-        Connection blocked = session;
+        stopped.countDown();
         try {
-            if (blocked != null) {
-                blocked.abort(Runnable::run);
+            if (!thread.join(PATIENCE)) {
+                // It waits for a database that does not answer.
+                thread.interrupt();
             }
-        } catch (SQLException alreadyGone) {
-            log.debug("The listening session had ended", alreadyGone);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        thread.interrupt();
     }
 }

@@ -37,6 +37,8 @@ final class TopicTail implements AutoCloseable {
         List<TopicPartition> all = IntStream.range(0, partitions)
                 .mapToObj(p -> new TopicPartition(topic, p))
                 .toList();
+        // Else the client warns of each that it learns of a partition which is not its own.
+        consumer.assign(all);
         Map<TopicPartition, Long> ends = consumer.endOffsets(all, WAIT);
         return all.stream().mapToLong(p -> ends.getOrDefault(p, 0L)).toArray();
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,6 +26,8 @@ final class Services implements AutoCloseable {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
                 .properties("spring.config.name=" + configurationName)
                 .run(arguments.toArray(String[]::new));
         running.addFirst(context);

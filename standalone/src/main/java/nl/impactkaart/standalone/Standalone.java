@@ -21,6 +21,7 @@ import nl.impactkaart.query.QueryServiceApplication;
 import nl.impactkaart.report.ReportServiceApplication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
@@ -43,6 +44,8 @@ public final class Standalone implements AutoCloseable {
     public static void main(String[] arguments) {
         // logback.xml says it for all; siblings that each set up logging would write every line several times.
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         try {
             Standalone standalone = new Standalone(Settings.of(arguments));
             Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "stop"));

@@ -39,8 +39,8 @@ public record MethodRequest(
         @Name @Size(max = 50, message = "must have at most {max} characters") @Nullable
         String methodVersion,
 
-        @Valid @Size(max = Limits.PROJECT_YEARS, message = "has more than {max} steps") @Nullable
-        List<@NotNull(message = "is missing") RateRequest> rates,
+        @Size(max = Limits.PROJECT_YEARS, message = "has more than {max} steps") @Nullable
+        List<@Valid @NotNull(message = "is missing") RateRequest> rates,
 
         @Nullable DiscountTiming discountTiming,
         @Nullable Boolean costsDiscounted,

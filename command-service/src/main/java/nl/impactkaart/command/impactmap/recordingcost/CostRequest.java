@@ -47,8 +47,8 @@ record CostRequest(
         @Nullable BigDecimal inKindHours,
         @Nullable Long inKindHourlyRateMinor,
 
-        @Valid @Size(max = Limits.RANGES, message = "has more than {max} ranges") @Nullable
-        List<@NotNull(message = "is missing") RangeRequest> ranges,
+        @Size(max = Limits.RANGES, message = "has more than {max} ranges") @Nullable
+        List<@Valid @NotNull(message = "is missing") RangeRequest> ranges,
 
         @Nullable EvidenceGrade evidenceGrade,
         @Text @Nullable String source,

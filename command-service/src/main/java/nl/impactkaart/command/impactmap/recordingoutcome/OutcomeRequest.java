@@ -73,8 +73,8 @@ record OutcomeRequest(
         @Nullable BigDecimal substitution,
         @Nullable BigDecimal dropOff,
 
-        @Valid @Size(max = Limits.RANGES, message = "has more than {max} ranges") @Nullable
-        List<@NotNull(message = "is missing") RangeRequest> ranges,
+        @Size(max = Limits.RANGES, message = "has more than {max} ranges") @Nullable
+        List<@Valid @NotNull(message = "is missing") RangeRequest> ranges,
 
         @Nullable EvidenceGrade evidenceGrade,
         @Text @Nullable String rationale,

@@ -32,8 +32,8 @@ record ReachRequest(
         @NotNull(message = "is missing") @Size(max = Limits.PROJECT_YEARS, message = "has more than {max} years")
         List<@Valid @NotNull(message = "is missing") YearRequest> years,
 
-        @Valid @Size(max = Limits.RANGES, message = "has more than {max} ranges") @Nullable
-        List<@NotNull(message = "is missing") RangeRequest> ranges,
+        @Size(max = Limits.RANGES, message = "has more than {max} ranges") @Nullable
+        List<@Valid @NotNull(message = "is missing") RangeRequest> ranges,
 
         @Nullable EvidenceGrade evidenceGrade,
         @Text @Nullable String source,
