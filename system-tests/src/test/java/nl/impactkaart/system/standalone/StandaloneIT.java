@@ -49,7 +49,9 @@ class StandaloneIT {
             awaitAnnouncement(standalone);
             Api editor = standalone.as("editor");
             id = onlyMap(editor).path("id").asString();
-            sequence = editor.put("/api/v1/impact-maps/" + id + "/description", "{\"aim\": \"to outlive a kill\", \"reason\": \"a test\"}")
+            sequence = editor.put(
+                            "/api/v1/impact-maps/" + id + "/description",
+                            "{\"aim\": \"to outlive a kill\", \"reason\": \"a test\"}")
                     .expect(200)
                     .json()
                     .path("sequence")
