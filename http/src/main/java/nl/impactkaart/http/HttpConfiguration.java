@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({SecuritySettings.class, OAuth2ResourceServerProperties.class})
 @Import({
-    HttpDefaults.class,
     JsonConfiguration.class,
     TokenConfiguration.class,
     SecurityConfiguration.class,

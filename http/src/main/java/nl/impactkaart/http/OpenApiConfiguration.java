@@ -46,7 +46,7 @@ class OpenApiConfiguration {
     OpenAPI openApi(Environment environment) {
         return new OpenAPI()
                 .info(new Info()
-                        .title("Impactkaart " + HttpDefaults.serviceName(environment))
+                        .title("Impactkaart " + environment.getRequiredProperty("impactkaart.service"))
                         .version("v1")
                         .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
                 .servers(List.of(new Server().url("/")))

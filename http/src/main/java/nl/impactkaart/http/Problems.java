@@ -7,12 +7,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -41,6 +45,18 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> bodyTooLarge(BodyLimitFilter.BodyTooLargeException refusal) {
         return answer(RequestProblems.bodyTooLarge(), HttpHeaders.EMPTY);
+    }
+
+    /** The database is away: nothing was decided, and the same request will do when it is back. */
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class,
+        RecoverableDataAccessException.class,
+        CannotCreateTransactionException.class
+    })
+    ResponseEntity<Object> databaseAway(RuntimeException failure, HttpServletRequest request) {
+        LOG.warn("The database did not serve {} in {}", request.getMethod(), handler(request), failure);
+        return refused(RequestProblems.databaseAway());
     }
 
     /** Null: nobody is there to read an answer, or half of another one has been sent. */

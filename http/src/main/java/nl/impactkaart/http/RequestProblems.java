@@ -1,5 +1,6 @@
 package nl.impactkaart.http;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -54,6 +55,15 @@ final class RequestProblems {
                                 status, "refused", "Refused", "The request was refused with status " + status + ".")
                         : new Problem(status, "internal", "Unexpected failure", "Something went wrong on our side.");
         };
+    }
+
+    static ProblemException databaseAway() {
+        return new ProblemException(
+                        503,
+                        "database-unavailable",
+                        "Database unavailable",
+                        "The service cannot reach its database. Send the same request again shortly.")
+                .retryAfter(Duration.ofSeconds(5));
     }
 
     static Problem internal(Correlation correlation) {

@@ -24,7 +24,7 @@ class IssuerOutageTest {
     void theKeysAreFoundThroughTheIssuerWhenTheirAddressIsNotSet() {
         try (Issuer issuer = new Issuer();
                 Service service = Service.start(
-                        "sample-service", "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri())) {
+                        "sample", "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri())) {
             assertThat(issuer.requests()).isZero();
             assertThat(service.get("/who", bearer(issuer.token())).status()).isEqualTo(200);
         }
@@ -53,7 +53,7 @@ class IssuerOutageTest {
 
     @Test
     void aServiceWithoutIssuerDoesNotStart() {
-        assertThatThrownBy(() -> Service.start("sample-service"))
+        assertThatThrownBy(() -> Service.start("sample"))
                 .hasStackTraceContaining("spring.security.oauth2.resourceserver.jwt.issuer-uri must be set");
     }
 }

@@ -11,7 +11,7 @@ class OpenApiTest {
     @Test
     void twoServicesInOneProcessEachDescribeThemselves() {
         try (Issuer issuer = new Issuer();
-                Service first = start("sample-service", issuer);
+                Service first = start("sample", issuer);
                 Service second = start("identity", issuer)) {
             for (int round = 0; round < 2; round++) {
                 assertDescribed(first, "sample", issuer);

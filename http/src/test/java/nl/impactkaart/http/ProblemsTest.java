@@ -159,6 +159,14 @@ class ProblemsTest {
     }
 
     @Test
+    void aDatabaseThatIsAwayIsSaidToBe() {
+        Service.Answer answer = get("/database-away");
+        assertThat(answer.problem()).isEqualTo("503 database-unavailable");
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.response().body()).doesNotContain("10.1.2.3");
+    }
+
+    @Test
     void whatNobodyForesawIsLoggedOnceAndLeaksNothing(CapturedOutput log) {
         UUID correlation = UUID.randomUUID();
         Service.Answer answer = get("/failing", "X-Correlation-Id", correlation.toString());

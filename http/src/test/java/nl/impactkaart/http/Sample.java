@@ -18,6 +18,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -129,6 +130,11 @@ class Sample {
         @GetMapping("/failing")
         String failing() {
             throw new IllegalStateException("password=hunter2");
+        }
+
+        @GetMapping("/database-away")
+        String databaseAway() {
+            throw new CannotCreateTransactionException("no connection to 10.1.2.3");
         }
 
         @GetMapping("/endless")

@@ -31,15 +31,18 @@ final class Service implements AutoCloseable {
     }
 
     static Service start(String name, String... settings) {
-        List<String> arguments = new ArrayList<>(
-                List.of("--server.port=0", "--server.address=127.0.0.1", "--spring.application.name=" + name));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.config.import=classpath:http.yml",
+                "--impactkaart.service=" + name));
         arguments.addAll(List.of(settings));
         return new Service(new SpringApplicationBuilder(Sample.class).run(arguments.toArray(String[]::new)));
     }
 
     static Service start(Issuer issuer) {
         return start(
-                "sample-service",
+                "sample",
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri(),
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer.keysUri());
     }

@@ -14,6 +14,7 @@ import nl.impactkaart.http.Caller;
 import nl.impactkaart.http.ProblemException;
 import nl.impactkaart.http.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** An administrator manages the clients of the own organisation, and no others. */
@@ -40,41 +42,44 @@ class ClientsEndpoint {
      * @param displayName by which administrators know it; kept in identity only
      * @param roles names of at least one role
      */
-    record Request(
+    record ClientRequest(
             @NotBlank @Size(max = 200) String displayName,
             @NotEmpty @Size(max = 4) List<@NotNull String> roles) {}
 
     /** A client without its secret. */
-    record Item(UUID clientId, UUID member, @Nullable String displayName, List<String> roles, Instant createdAt) {}
+    record ListedClient(
+            UUID clientId, UUID member, @Nullable String displayName, List<String> roles, Instant createdAt) {}
 
-    record Items(List<Item> items) {}
+    record ClientList(List<ListedClient> items) {}
 
     /** The one time that a secret is shown. */
-    record Created(UUID clientId, String clientSecret, UUID member, UUID organisation) {
+    record CreatedClient(UUID clientId, String clientSecret, UUID member, UUID organisation) {
 
-        static Created of(Clients.NewClient client) {
-            return new Created(client.id(), client.secret(), client.member(), client.organisation());
+        static CreatedClient of(Clients.NewClient client) {
+            return new CreatedClient(client.id(), client.secret(), client.member(), client.organisation());
         }
     }
 
     @PostMapping
-    ResponseEntity<Created> create(Caller caller, @Valid @RequestBody Request request) {
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CreatedClient> create(Caller caller, @Valid @RequestBody ClientRequest request) {
         caller.require(Role.ADMINISTRATOR);
         Clients.NewClient client =
                 clients.create(caller.organisation(), request.displayName, roles(request.roles), null);
         return ResponseEntity.created(URI.create("/api/v1/identity/clients/" + client.id()))
-                .body(Created.of(client));
+                .body(CreatedClient.of(client));
     }
 
     @GetMapping
-    Items list(Caller caller) {
+    ClientList list(Caller caller) {
         caller.require(Role.ADMINISTRATOR);
-        return new Items(clients.of(caller.organisation()).stream()
+        return new ClientList(clients.of(caller.organisation()).stream()
                 .map(ClientsEndpoint::item)
                 .toList());
     }
 
     @DeleteMapping("/{clientId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> delete(Caller caller, @PathVariable UUID clientId) {
         caller.require(Role.ADMINISTRATOR);
         Client client = clients.find(clientId)
@@ -104,8 +109,8 @@ class ClientsEndpoint {
                 .collect(java.util.stream.Collectors.toSet());
     }
 
-    private static Item item(Client client) {
-        return new Item(
+    private static ListedClient item(Client client) {
+        return new ListedClient(
                 client.id(),
                 client.member(),
                 client.displayName(),

@@ -29,13 +29,13 @@ class OrganisationsEndpoint {
         this.transaction = transaction;
     }
 
-    record Request(@NotBlank @Size(max = 200) String name) {}
+    record OrganisationRequest(@NotBlank @Size(max = 200) String name) {}
 
-    record Created(UUID organisation, ClientsEndpoint.Created administrator) {}
+    record CreatedOrganisation(UUID organisation, ClientsEndpoint.CreatedClient administrator) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Created create(Caller caller, @Valid @RequestBody Request request) {
+    CreatedOrganisation create(Caller caller, @Valid @RequestBody OrganisationRequest request) {
         caller.require(Role.ADMINISTRATOR);
         if (!clients.isOperator(caller.organisation())) {
             throw new ProblemException(
@@ -46,9 +46,9 @@ class OrganisationsEndpoint {
         }
         return transaction.execute(status -> {
             UUID organisation = clients.createOrganisation(request.name, false);
-            return new Created(
+            return new CreatedOrganisation(
                     organisation,
-                    ClientsEndpoint.Created.of(
+                    ClientsEndpoint.CreatedClient.of(
                             clients.create(organisation, "administrator", Set.of(Role.ADMINISTRATOR), null)));
         });
     }
