@@ -1,0 +1,153 @@
+package nl.impactkaart.system.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import nl.impactkaart.system.installation.Api;
+import nl.impactkaart.system.installation.JavaProcess;
+import nl.impactkaart.system.installation.StandaloneProcess;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class AccessIT {
+
+    private StandaloneProcess standalone;
+    private List<Endpoint> endpoints;
+    private String mapId;
+    private JsonNode neighbours;
+
+    @BeforeAll
+    void start(@TempDir Path directory) {
+        standalone = StandaloneProcess.start(directory, JavaProcess.freePort());
+        Api operator = standalone.as("administrator");
+        endpoints = Endpoint.all(operator);
+        mapId = await("the demo map")
+                .until(
+                        () -> operator.get("/api/v1/impact-maps")
+                                .expect(200)
+                                .json()
+                                .path("items"),
+                        items -> !items.isEmpty())
+                .get(0)
+                .path("id")
+                .asString();
+        neighbours = operator.post("/api/v1/identity/organisations", "{\"name\": \"The neighbours\"}")
+                .expect(201)
+                .json();
+    }
+
+    @AfterAll
+    void stop() {
+        standalone.close();
+    }
+
+    @Test
+    void nothing_but_health_is_open() {
+        Api nobody = Api.anonymous(standalone.origin());
+        SoftAssertions each = new SoftAssertions();
+        for (Endpoint endpoint : endpoints) {
+            each.assertThat(endpoint.askedBy(nobody, mapId).status())
+                    .as("%s", endpoint)
+                    .isEqualTo(401);
+        }
+        each.assertAll();
+        assertThat(endpoints).hasSizeGreaterThan(25);
+        assertThat(nobody.get("/actuator/health").status()).isEqualTo(200);
+        assertThat(nobody.get("/actuator/env").status()).isGreaterThanOrEqualTo(400);
+        assertThat(nobody.get("/api/v1/openapi/command").status()).isEqualTo(401);
+    }
+
+    @Test
+    void another_organisation_cannot_tell_a_map_from_none_on_any_endpoint() {
+        Api stranger = neighbour("editor", "auditor", "funder", "administrator");
+        SoftAssertions each = new SoftAssertions();
+        for (Endpoint endpoint : endpoints.stream().filter(Endpoint::isOfOneMap).toList()) {
+            Api.Answer foreign = endpoint.askedBy(stranger, mapId);
+            Api.Answer none = endpoint.askedBy(stranger, UUID.randomUUID().toString());
+            each.assertThat(foreign.status() + " " + code(foreign))
+                    .as("%s", endpoint)
+                    .isIn("404 unknown-map", "404 unknown-dead-letter");
+            each.assertThat(foreign.json()).as("%s", endpoint).isEqualTo(none.json());
+        }
+        each.assertThat(stranger.get("/api/v1/impact-maps").json().path("items"))
+                .isEmpty();
+        each.assertThat(clientsNamedBy(stranger))
+                .doesNotContainAnyElementsOf(clientsNamedBy(standalone.as("administrator")));
+        each.assertAll();
+    }
+
+    @Test
+    void a_funder_reads_a_map_for_as_long_as_it_is_shared_and_changes_nothing() {
+        Api funder = neighbour("funder");
+        Api editor = standalone.as("editor");
+        List<Endpoint> reading = endpoints.stream()
+                .filter(endpoint -> endpoint.isOfOneMap() && endpoint.method().equals("GET"))
+                .toList();
+        String share = "/api/v1/impact-maps/" + mapId + "/shares/"
+                + neighbours.path("organisation").asString();
+
+        expectEventually(reading, funder, 404);
+        editor.put(share, "{}").expect(200);
+        expectEventually(reading, funder, 200);
+        for (Endpoint endpoint : endpoints.stream()
+                .filter(each -> each.isOfOneMap() && !each.method().equals("GET"))
+                .toList()) {
+            assertThat(endpoint.askedBy(funder, mapId).status())
+                    .as("%s", endpoint)
+                    .isEqualTo(403);
+        }
+        editor.delete(share, "{\"reason\": \"the grant has ended\"}").expect(200);
+        expectEventually(reading, funder, 404);
+    }
+
+    private void expectEventually(List<Endpoint> reading, Api reader, int status) {
+        for (Endpoint endpoint : reading) {
+            await(endpoint + " answers " + status)
+                    .until(() -> endpoint.askedBy(reader, mapId).status() == status);
+        }
+    }
+
+    /** A client of the other organisation. */
+    private Api neighbour(String... roles) {
+        JsonNode administrator = neighbours.path("administrator");
+        JsonNode client = signedIn(administrator)
+                .post(
+                        "/api/v1/identity/clients",
+                        "{\"displayName\": \"A neighbour\", \"roles\": [\"" + String.join("\", \"", roles) + "\"]}")
+                .expect(201)
+                .json();
+        return signedIn(client);
+    }
+
+    private Api signedIn(JsonNode client) {
+        return Api.signedIn(
+                standalone.origin(),
+                client.path("clientId").asString(),
+                client.path("clientSecret").asString());
+    }
+
+    private static List<String> clientsNamedBy(Api administrator) {
+        return administrator
+                .get("/api/v1/identity/clients")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(client -> client.path("clientId").asString())
+                .toList();
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.json().path("code").asString();
+    }
+}

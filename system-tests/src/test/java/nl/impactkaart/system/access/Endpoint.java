@@ -1,0 +1,79 @@
+package nl.impactkaart.system.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.impactkaart.system.installation.Api;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An operation that a service's OpenAPI document names.
+ *
+ * @param path with its variables in braces
+ */
+record Endpoint(String method, String path) {
+
+    private static final List<String> SERVICES = List.of("command", "query", "report", "identity");
+
+    /** A body that the operation takes, by the last fixed part of the path. */
+    private static final Map<String, String> BODIES = Map.of(
+            "description", "{\"aim\": \"Less loneliness\", \"reason\": \"as agreed\"}",
+            "method", "{\"method\": {\"methodId\": \"mkba-nl-2021\"}, \"reason\": \"as agreed\"}",
+            "confirmations", "{\"name\": \"Plan\"}",
+            "costs", """
+                    {"description": "Rent", "payer": "Municipality", "category": "OTHER", "firstYear": 1, "lastYear": 1,
+                     "fixedAmountMinor": 100, "reason": "as agreed"}""",
+            "reach", """
+                    {"targetGroup": "Residents", "years": [{"year": 1, "plannedPeople": 45}], "reason": "as agreed"}""",
+            "outcomes", """
+                    {"description": "Less lonely", "stakeholder": "Residents", "level": "CLIENT", "unit": "people",
+                     "status": "PRICED", "quantityPerYear": "1", "unitValueMinor": 100, "valueSource": "A study",
+                     "startYear": 1, "durationYears": 1, "deadweight": "0", "displacement": "0", "attribution": "0",
+                     "dropOff": "0", "reason": "as agreed"}""",
+            "clients", "{\"displayName\": \"A system\", \"roles\": [\"editor\"]}",
+            "organisations", "{\"name\": \"Another\"}");
+
+    private static final String REASON = "{\"reason\": \"as agreed\"}";
+
+    /** All operations of all services. */
+    static List<Endpoint> all(Api api) {
+        List<Endpoint> found = new ArrayList<>();
+        for (String service : SERVICES) {
+            JsonNode paths =
+                    api.get("/api/v1/openapi/" + service).expect(200).json().path("paths");
+            for (Map.Entry<String, JsonNode> path : paths.properties()) {
+                path.getValue()
+                        .propertyNames()
+                        .forEach(method -> found.add(new Endpoint(method.toUpperCase(Locale.ROOT), path.getKey())));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the path names one map. */
+    boolean isOfOneMap() {
+        return path.matches(".*/(impact-maps|dead-letters)/\\{.*");
+    }
+
+    /** Asks for it, with this map and a random id for whatever else the path names. */
+    Api.Answer askedBy(Api api, String mapId) {
+        String address = path.replaceFirst("(impact-maps|dead-letters)/\\{\\w+}", "$1/" + mapId)
+                .replace("{revision}", "1")
+                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+        return api.send(method, address, body(), Map.of());
+    }
+
+    private @Nullable String body() {
+        return switch (method) {
+            case "GET" -> null;
+            case "DELETE" -> REASON;
+            default -> {
+                String[] parts = path.replaceAll("/\\{\\w+}", "").split("/", -1);
+                yield BODIES.getOrDefault(parts[parts.length - 1], REASON);
+            }
+        };
+    }
+}
