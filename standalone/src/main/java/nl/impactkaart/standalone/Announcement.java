@@ -15,6 +15,7 @@ final class Announcement {
                Impactkaart is ready at %1$s
                  data         %2$s
                  credentials  %3$s
+                 kafka        %5$s
                %4$s
                Get a token (needs curl and jq), then read the maps:
                  DATA='%2$s'
@@ -22,6 +23,11 @@ final class Announcement {
                    -d grant_type=client_credentials %1$s/oauth2/token | jq -r .access_token)
                  curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/v1/impact-maps | jq
                Stop with Ctrl-C.
-               """.formatted(settings.origin(), settings.dataDirectory(), DemoMap.credentials(settings), demo);
+               """.formatted(
+                        settings.origin(),
+                        settings.dataDirectory(),
+                        DemoMap.credentials(settings),
+                        demo,
+                        KafkaAddress.read(settings));
     }
 }

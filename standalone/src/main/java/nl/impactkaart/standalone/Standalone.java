@@ -47,12 +47,16 @@ public final class Standalone implements AutoCloseable {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         try {
+            if (arguments.length > 0 && arguments[0].equals("listen")) {
+                ReportTopic.print(Settings.of(arguments));
+                return;
+            }
             Standalone standalone = new Standalone(Settings.of(arguments));
             Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "stop"));
             standalone.start();
         } catch (RuntimeException e) {
             if (e instanceof StartupException) {
-                System.err.println("Impactkaart cannot start: " + e.getMessage());
+                System.err.println("Impactkaart stops: " + e.getMessage());
             } else {
                 LOG.error("Impactkaart cannot start", e);
             }
@@ -69,6 +73,7 @@ public final class Standalone implements AutoCloseable {
                 () -> keep(EmbeddedKafka.start(settings.dataDirectory(), 0))));
         EmbeddedPostgres postgres = (EmbeddedPostgres) parts.get(0);
         EmbeddedKafka kafka = (EmbeddedKafka) parts.get(1);
+        KafkaAddress.write(settings, kafka.bootstrapServers());
 
         Services services = keep(new Services());
         List<String> addresses = Services.together(List.<Supplier<String>>of(
