@@ -58,3 +58,14 @@ CREATE TABLE dead_letter (
 
 CREATE UNIQUE INDEX dead_letter_event ON dead_letter (consumer, stream_id, sequence);
 CREATE UNIQUE INDEX dead_letter_record ON dead_letter (consumer, topic, partition, record_offset);
+
+-- The last record of each partition that was taken in, or one shortly before it.
+CREATE TABLE consumer_offset (
+    consumer      text    NOT NULL,
+    topic         text    NOT NULL,
+    partition     integer NOT NULL,
+    record_offset bigint  NOT NULL,
+    -- Of the event in that record; empty for a record that is no event. Tells whether Kafka is still the same.
+    event_id      text    NOT NULL,
+    PRIMARY KEY (consumer, topic, partition)
+);

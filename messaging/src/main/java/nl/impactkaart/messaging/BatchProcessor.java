@@ -35,6 +35,7 @@ final class BatchProcessor {
     private final ProgressTable progress;
     private final PendingTable pending;
     private final DeadLetterTable deadLetters;
+    private final OffsetTable offsets;
 
     BatchProcessor(ConsumerSettings settings, DataSource dataSource, Projection projection) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
@@ -44,10 +45,15 @@ final class BatchProcessor {
         this.progress = new ProgressTable(jdbc, settings.group());
         this.pending = new PendingTable(jdbc, settings.group());
         this.deadLetters = new DeadLetterTable(jdbc, transaction, progress, settings);
+        this.offsets = new OffsetTable(jdbc, settings.group(), settings.topic());
     }
 
     DeadLetterTable deadLetters() {
         return deadLetters;
+    }
+
+    OffsetTable offsets() {
+        return offsets;
     }
 
     ProgressTable progress() {

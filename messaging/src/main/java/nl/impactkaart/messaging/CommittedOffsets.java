@@ -7,48 +7,60 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
- * Where reading goes on after a restart. An offset is committed with the id of the record before it, and reading begins
- * at that record: if it is another one, Kafka was restored or emptied meanwhile and the partition is read from its start,
- * since an offset alone would then skip events silently.
+ * Where reading goes on after a restart, kept in the database that holds the effects: one that is restored to an older
+ * state is read up to date from there, and an empty one from the start. Beside an offset stands the id of the record
+ * before it, and reading begins at that record: if it is another one, Kafka was restored or emptied meanwhile and the
+ * partition is read from its start, since an offset alone would then skip events silently.
  */
 final class CommittedOffsets implements ConsumerRebalanceListener {
 
     private static final Logger log = LoggerFactory.getLogger(CommittedOffsets.class);
     private static final Duration INTERVAL = Duration.ofSeconds(1);
 
-    private record Landmark(long offset, String id) {}
-
     private final Consumer<String, byte[]> consumer;
-    private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
+    private final OffsetTable table;
+    private final Map<TopicPartition, Landmark> done = new HashMap<>();
     private final Map<TopicPartition, Landmark> landmarks = new HashMap<>();
     private long lastCommit = System.nanoTime();
 
-    CommittedOffsets(Consumer<String, byte[]> consumer) {
+    CommittedOffsets(Consumer<String, byte[]> consumer, OffsetTable table) {
         this.consumer = consumer;
+        this.table = table;
     }
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-        consumer.committed(Set.copyOf(partitions)).forEach((partition, committed) -> {
-            if (committed != null
-                    && committed.offset() > 0
-                    && !committed.metadata().isEmpty()) {
-                landmarks.put(partition, new Landmark(committed.offset() - 1, committed.metadata()));
-                consumer.seek(partition, committed.offset() - 1);
+        goTo(partitions);
+    }
+
+    /** Reads on from where the database says, as it is now. */
+    void goBack() {
+        done.clear();
+        landmarks.clear();
+        goTo(consumer.assignment());
+    }
+
+    private void goTo(Collection<TopicPartition> partitions) {
+        Map<Integer, Landmark> stored = table.read();
+        for (TopicPartition partition : partitions) {
+            Landmark landmark = stored.get(partition.partition());
+            if (landmark == null) {
+                consumer.seekToBeginning(List.of(partition));
+            } else {
+                landmarks.put(partition, landmark);
+                consumer.seek(partition, landmark.offset());
             }
-        });
+        }
     }
 
     @Override
@@ -87,7 +99,7 @@ final class CommittedOffsets implements ConsumerRebalanceListener {
     void done(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
         if (!records.isEmpty()) {
             ConsumerRecord<String, byte[]> last = records.getLast();
-            done.put(partition, new OffsetAndMetadata(last.offset() + 1, last.leaderEpoch(), id(last)));
+            done.put(partition, new Landmark(last.offset(), id(last)));
         }
     }
 
@@ -98,25 +110,18 @@ final class CommittedOffsets implements ConsumerRebalanceListener {
 
     /** Commits about once a second: what is not committed yet is delivered again after a crash, and dropped then. */
     void commitNowAndThen() {
-        if (!done.isEmpty() && System.nanoTime() - lastCommit > INTERVAL.toNanos()) {
-            lastCommit = System.nanoTime();
-            consumer.commitAsync(Map.copyOf(done), (offsets, failure) -> {
-                if (failure != null) {
-                    log.debug("Offsets were not committed this time", failure);
-                }
-            });
-            done.clear();
+        if (System.nanoTime() - lastCommit > INTERVAL.toNanos()) {
+            commitNow();
         }
     }
 
     void commitNow() {
+        lastCommit = System.nanoTime();
         try {
-            if (!done.isEmpty()) {
-                consumer.commitSync(Map.copyOf(done), Duration.ofSeconds(5));
-                done.clear();
-            }
-        } catch (KafkaException e) {
-            log.debug("Offsets were not committed at the end", e);
+            table.write(done);
+            done.clear();
+        } catch (DataAccessException e) {
+            log.debug("Offsets were not committed this time", e);
         }
     }
 }

@@ -47,7 +47,7 @@ final class ConsumerSession implements AutoCloseable {
             BooleanSupplier running) {
         this.consumer =
                 new KafkaConsumer<>(properties(settings, kafka), new StringDeserializer(), new ByteArrayDeserializer());
-        this.offsets = new CommittedOffsets(consumer);
+        this.offsets = new CommittedOffsets(consumer, processor.offsets());
         this.envelope = new CloudEventHeaders(settings.operator());
         this.processor = processor;
         this.rereader = new Rereader(settings, kafka);
@@ -64,10 +64,10 @@ final class ConsumerSession implements AutoCloseable {
         properties.put("allow.auto.create.topics", "false");
         properties.put("partition.assignment.strategy", CooperativeStickyAssignor.class.getName());
         properties.put("session.timeout.ms", "10000");
-        properties.put("max.poll.records", "5000");
+        properties.put("max.poll.records", "20000");
         properties.put("fetch.min.bytes", "1");
         properties.put("fetch.max.bytes", "16777216");
-        properties.put("max.partition.fetch.bytes", "2097152");
+        properties.put("max.partition.fetch.bytes", "4194304");
         // A topic that is created after this consumer started must not stay unknown for minutes.
         properties.put("metadata.max.age.ms", "10000");
         return properties;
@@ -96,7 +96,9 @@ final class ConsumerSession implements AutoCloseable {
         rewind(unwanted);
     }
 
+    /** The database may be another one than it was before the trouble. */
     void resume() {
+        offsets.goBack();
         consumer.resume(consumer.paused());
     }
 
