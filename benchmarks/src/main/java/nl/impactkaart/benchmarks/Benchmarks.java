@@ -1,0 +1,94 @@
+package nl.impactkaart.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import nl.impactkaart.benchmarks.commands.CommandBenchmark;
+import nl.impactkaart.benchmarks.streaming.LagBenchmark;
+import nl.impactkaart.benchmarks.streaming.ReplayBenchmark;
+import nl.impactkaart.benchmarks.whole.WholeBenchmark;
+import nl.impactkaart.embedded.EmbeddedKafka;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/** Measures everything in one run; {@code ./mvnw -pl benchmarks -am -Pbenchmark verify} starts it. */
+public final class Benchmarks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Benchmarks.class);
+    private static final Path TARGET = Path.of("target");
+
+    private Benchmarks() {}
+
+    /**
+     * Measures and ends the process.
+     *
+     * @param arguments the plan, {@code full} or {@code smoke}, and the parts, by comma
+     */
+    public static void main(String[] arguments) {
+        int status = 1;
+        try {
+            measure(Plan.of(arguments[0]), Set.of(arguments[1].split(",")));
+            status = 0;
+        } catch (Exception e) {
+            LOG.error("The benchmark failed", e);
+        }
+        // Axon leaves a thread behind.
+        System.exit(status);
+    }
+
+    private static void measure(Plan plan, Set<String> parts) throws Exception {
+        // On the disk that the build is on: a folder for temporary files may be one in memory.
+        Path directory = Files.createTempDirectory(Files.createDirectories(TARGET), "measuring-");
+        Results results = new Results(plan);
+        try {
+            if (parts.contains("whole")) {
+                say("Standalone: ready, commands over HTTP, memory");
+                results.whole(WholeBenchmark.run(plan, directory));
+            }
+            inProcess(plan, parts, directory, results);
+        } finally {
+            remove(directory);
+        }
+        results.conclude(TARGET.resolve("results.json"));
+    }
+
+    private static void inProcess(Plan plan, Set<String> parts, Path directory, Results results) throws Exception {
+        try (Databases databases = new Databases(directory)) {
+            if (parts.contains("commands")) {
+                say("Commands per second through the command bus, by threads");
+                results.commands(CommandBenchmark.run(plan, databases));
+            }
+            if (parts.contains("lag") || parts.contains("replay")) {
+                try (EmbeddedKafka kafka = EmbeddedKafka.start(directory, 0)) {
+                    streaming(plan, parts, databases, kafka, results);
+                }
+            }
+        }
+    }
+
+    private static void streaming(
+            Plan plan, Set<String> parts, Databases databases, EmbeddedKafka kafka, Results results) throws Exception {
+        if (parts.contains("lag")) {
+            say("Lag from acknowledgement to visible projection");
+            results.lag(LagBenchmark.run(plan, databases, kafka));
+        }
+        if (parts.contains("replay")) {
+            say("Replay into the projection with its valuation");
+            results.replay(ReplayBenchmark.run(plan, databases, kafka));
+        }
+    }
+
+    private static void say(String what) {
+        System.out.printf("%n== %s%n", what);
+    }
+
+    private static void remove(Path directory) {
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException e) {
+            System.err.println("left behind: " + directory + " (" + e.getMessage() + ")");
+        }
+    }
+}

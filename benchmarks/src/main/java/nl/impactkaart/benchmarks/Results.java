@@ -1,0 +1,104 @@
+package nl.impactkaart.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import nl.impactkaart.benchmarks.whole.WholeBenchmark;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was measured, as {@code results.json} has it. A figure is the median of its rounds; its spread is beside it. */
+final class Results {
+
+    private static final String OURS = "ours";
+
+    private final Map<String, Object> json = new LinkedHashMap<>();
+    private final Goals goals = new Goals();
+
+    Results(Plan plan) {
+        json.put("plan", plan);
+        json.put(
+                "machine",
+                Map.of(
+                        "processors", Runtime.getRuntime().availableProcessors(),
+                        "java", Runtime.version().toString(),
+                        "system", System.getProperty("os.name") + " " + System.getProperty("os.version")));
+    }
+
+    void whole(WholeBenchmark.Result whole) {
+        put("readySeconds", whole.readySeconds());
+        put("laterReadySeconds", whole.laterReadySeconds());
+        put("httpCommandsPerSecond", whole.httpCommandsPerSecond());
+        json.put("residentMiB", Numbers.rounded(whole.residentMiB()));
+        goals.atMost("ready, seconds", 10, whole.readySeconds().median());
+        goals.atMost("resident, MiB", 512, whole.residentMiB());
+    }
+
+    void commands(Map<String, Map<Integer, Figures>> byStore) {
+        json.put("commandsPerSecond", figures(byStore, Figures::median));
+        json.put("commandsPerSecondSpread", figures(byStore, Figures::spread));
+        Map<String, Object> ratios = new LinkedHashMap<>();
+        byStore.keySet().stream()
+                .filter(store -> !store.equals(OURS))
+                .forEach(store -> ratios.put(store, CommandTable.ratios(byStore, OURS, store)));
+        json.put("oursDividedBy", ratios);
+        CommandTable.print(byStore);
+        goals.atLeast("ours / rawInsert at 32 threads", 1.0, CommandTable.ratio(byStore, OURS, "rawInsert", 32));
+        goals.atLeast("ours / axonJpa at 32 threads", 10, CommandTable.ratio(byStore, OURS, "axonJpa", 32));
+        goals.atLeast("ours / axonJpaBytea at 32 threads", 10, CommandTable.ratio(byStore, OURS, "axonJpaBytea", 32));
+    }
+
+    void lag(Map<Integer, Percentiles> byRate) {
+        Map<String, Object> lags = new LinkedHashMap<>();
+        byRate.forEach((rate, lag) -> lags.put(
+                rate.toString(),
+                Map.of(
+                        "p50", Numbers.rounded(lag.p50()),
+                        "p99", Numbers.rounded(lag.p99()),
+                        "max", Numbers.rounded(lag.max()))));
+        json.put("lagMillis", lags);
+        Percentiles calm = byRate.get(100);
+        if (calm != null) {
+            goals.atMost("lag p50 at 100/s, ms", 15, calm.p50());
+            goals.atMost("lag p99 at 100/s, ms", 80, calm.p99());
+        }
+    }
+
+    void replay(Figures eventsPerSecond) {
+        put("replayEventsPerSecond", eventsPerSecond);
+        goals.atLeast("replay, events/s", 50_000, eventsPerSecond.median());
+    }
+
+    private void put(String name, Figures figures) {
+        json.put(name, Numbers.rounded(figures.median()));
+        json.put(name + "Spread", Numbers.rounded(figures.spread()));
+    }
+
+    private static Map<String, Object> figures(
+            Map<String, Map<Integer, Figures>> byStore, ToDoubleFunction<Figures> figure) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        byStore.forEach((store, byThreads) -> {
+            Map<String, Double> figures = new LinkedHashMap<>();
+            byThreads.forEach(
+                    (threads, of) -> figures.put(threads.toString(), Numbers.rounded(figure.applyAsDouble(of))));
+            json.put(store, figures);
+        });
+        return json;
+    }
+
+    /** Prints what was to be reached, and writes everything. */
+    void conclude(Path file) throws IOException {
+        goals.print();
+        json.put("goals", goals.all());
+        Files.write(
+                file,
+                JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsBytes(json));
+        System.out.println("Written to " + file.toAbsolutePath().normalize());
+    }
+}
