@@ -88,6 +88,8 @@ final class RelayTerm implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>(kafka);
         properties.put("acks", "all");
         properties.put("enable.idempotence", "true");
+        // With more, a batch that fails while a topic is new lets all that follow fail, until delivery times out.
+        properties.put("max.in.flight.requests.per.connection", "1");
         properties.put("linger.ms", "0");
         properties.put("batch.size", "65536");
         properties.put("max.block.ms", "10000");

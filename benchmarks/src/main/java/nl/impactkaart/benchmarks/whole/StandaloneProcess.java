@@ -32,7 +32,12 @@ final class StandaloneProcess implements AutoCloseable {
         this.data = data;
         this.origin = URI.create("http://localhost:" + port);
         ProcessBuilder program = new ProcessBuilder(
-                        JAVA.toString(), "-Xmx256m", "-XX:+UseSerialGC", "-jar", JAR.toString())
+                        JAVA.toString(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        JAR.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile())
                 .redirectInput(new File("/dev/null"));

@@ -19,6 +19,9 @@ public record StandaloneProcess(JavaProcess process, String origin, Path dataDir
         JavaProcess process = JavaProcess.start(
                 "standalone",
                 List.of(
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         Path.of("..", "standalone", "target", "impactkaart.jar").toString()),
                 Map.of("IMPACTKAART_DATA_DIR", dataDirectory.toString(), "SERVER_PORT", Integer.toString(port)));
