@@ -11,7 +11,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /** Tells trouble that passes by itself from an event that can never be applied. */
-final class Failures {
+public final class Failures {
 
     /** Connection, rolled-back transaction, resources, object state, operator's hand, system: tried again. */
     private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
@@ -50,7 +50,7 @@ final class Failures {
     /**
      * What went wrong and where, without the messages: those may quote the payload. For a database error its SQLSTATE.
      */
-    static String describe(Throwable failure) {
+    public static String describe(Throwable failure) {
         StringBuilder text = new StringBuilder();
         for (Throwable cause : causes(failure)) {
             text.append(text.isEmpty() ? "" : "; caused by ")

@@ -80,7 +80,7 @@ record ValuationView(
     @Schema(description = "A published figure to hold the result against.")
     record Benchmark(@Schema(example = "1.6") String returnFactor, String source, int year) {
 
-        /** The average of social-work projects: 32 business cases and 14 cost-benefit analyses. */
+        /** The average of social-work projects: 32 business cases, 14 cost-benefit analyses. */
         static final Benchmark SOCIAL_WORK = new Benchmark("1.6", "SEOR", 2020);
     }
 

@@ -1,11 +1,10 @@
 package nl.impactkaart.report.charts;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /** Two bars for each year, side by side: what a project costs and what it brings. */
 public final class YearBars {
@@ -53,11 +52,11 @@ public final class YearBars {
 
     /** The chart as an SVG element; the same input gives the same text. */
     public String svg(List<Bars> years) {
-        double most = Math.max(roundUp(extreme(years, true)), 0);
-        double least = Math.min(-roundUp(-extreme(years, false)), 0);
-        if (most == least) {
-            most = 1;
-        }
+        double highest = extreme(years, true);
+        double lowest = extreme(years, false);
+        double tick = roundUp(highest == lowest ? 1 : (highest - lowest) / GRID_LINES);
+        double most = highest == lowest ? tick * GRID_LINES : Math.ceil(highest / tick) * tick;
+        double least = Math.floor(lowest / tick) * tick;
         Scale scale = new Scale(least, most);
         StringBuilder svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\""
@@ -70,7 +69,7 @@ public final class YearBars {
                 .append(escape(description))
                 .append("</desc>");
         legend(svg);
-        grid(svg, scale, least, most);
+        grid(svg, scale, least, most, tick);
         double step = (double) (WIDTH - LEFT - 10) / Math.max(1, years.size());
         for (int i = 0; i < years.size(); i++) {
             year(svg, scale, years.get(i), LEFT + i * step, step);
@@ -86,9 +85,9 @@ public final class YearBars {
         text(svg, LEFT + 178, 18, "start", benefitsName);
     }
 
-    private void grid(StringBuilder svg, Scale scale, double least, double most) {
-        for (int i = 0; i <= GRID_LINES; i++) {
-            double value = least + (most - least) * i / GRID_LINES;
+    private void grid(StringBuilder svg, Scale scale, double least, double most, double tick) {
+        for (long i = Math.round(least / tick); i <= Math.round(most / tick); i++) {
+            double value = i * tick;
             line(svg, LEFT, scale.y(value), WIDTH - 10, scale.y(value), "#d9d9d9");
             text(svg, LEFT - 8, scale.y(value) + 4, "end", money.apply(BigDecimal.valueOf(value)));
         }
@@ -121,13 +120,14 @@ public final class YearBars {
         return extreme;
     }
 
-    /** To two significant digits upwards, so that the axis shows round amounts. */
-    private static double roundUp(double value) {
-        return value <= 0
-                ? 0
-                : new BigDecimal(value)
-                        .round(new MathContext(2, RoundingMode.UP))
-                        .doubleValue();
+    /** Upwards to 1, 2, 2.5 or 5 times a power of ten, so that the axis shows round amounts. */
+    private static double roundUp(double positive) {
+        double power = Math.pow(10, Math.floor(Math.log10(positive)));
+        return DoubleStream.of(1, 2, 2.5, 5, 10)
+                .map(round -> round * power)
+                .filter(round -> round >= positive)
+                .findFirst()
+                .orElse(10 * power);
     }
 
     private record Scale(double least, double most) {

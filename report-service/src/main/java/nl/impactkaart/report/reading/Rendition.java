@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.impactkaart.http.ProblemException;
@@ -84,25 +85,35 @@ record Rendition(String format, Locale language) {
         if (accepted.isEmpty()) {
             return "json";
         }
-        return accepted.stream()
-                .sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()))
-                .filter(type -> type.getQualityValue() > 0)
-                .map(Rendition::formatOf)
-                .filter(format -> !format.isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        406,
-                        "not-acceptable",
-                        "Not acceptable",
-                        "A report comes as text/html or application/json. Ask for one of them in Accept.",
-                        HttpHeaders.ACCEPT));
+        double json = quality(accepted, MediaType.APPLICATION_JSON);
+        double html = quality(accepted, MediaType.TEXT_HTML);
+        if (json <= 0 && html <= 0) {
+            throw new ProblemException(
+                    406,
+                    "not-acceptable",
+                    "Not acceptable",
+                    "A report comes as text/html or application/json. Ask for one of them in Accept.",
+                    HttpHeaders.ACCEPT);
+        }
+        return html > json || (html == json && firstIsHtml(accepted)) ? "html" : "json";
     }
 
-    private static String formatOf(MediaType type) {
-        if (type.includes(MediaType.APPLICATION_JSON)) {
-            return "json";
-        }
-        return type.includes(MediaType.TEXT_HTML) ? "html" : "";
+    /** What the most specific of the accepted ranges says of a type; 0 when none includes it. */
+    private static double quality(List<MediaType> accepted, MediaType type) {
+        return accepted.stream()
+                .filter(range -> range.includes(type))
+                .min(Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype))
+                .map(MediaType::getQualityValue)
+                .orElse(0.0);
+    }
+
+    /** Of types that are as welcome as each other the first one is taken. */
+    private static boolean firstIsHtml(List<MediaType> accepted) {
+        return accepted.stream()
+                .filter(range -> range.includes(MediaType.TEXT_HTML) || range.includes(MediaType.APPLICATION_JSON))
+                .findFirst()
+                .filter(range -> !range.includes(MediaType.APPLICATION_JSON))
+                .isPresent();
     }
 
     private static Locale preferred(HttpHeaders headers) {

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.ServletWebRequest;
 
 @Tag(name = "Reports")
 @RestController
@@ -47,7 +46,8 @@ class ReportController {
     /**
      * Where the next report of a map stands.
      *
-     * @param state {@code READY}: the latest shows all changes; {@code QUEUED}, {@code RENDERING}, {@code FAILED}
+     * @param state {@code READY}: the latest shows all changes; {@code QUEUED}, {@code RENDERING}, {@code FAILED};
+     *     {@code PARKED}: changes are held back by one that could not be taken in
      * @param mapSequence of the map, as far as it has arrived here
      * @param revision of the latest report
      * @param reportedSequence on which the latest report rests
@@ -81,8 +81,7 @@ class ReportController {
             @RequestParam(required = false) @Nullable String format,
             @RequestParam(required = false) @Nullable String language,
             @RequestHeader HttpHeaders headers,
-            Caller caller,
-            ServletWebRequest request) {
+            Caller caller) {
         Visibility visibility = Visibility.of(caller);
         Rendition rendition = Rendition.of(format, language, headers);
         State state = atLeast == null
@@ -96,7 +95,7 @@ class ReportController {
                             "The first report of this map is being made. GET its report/status tells when it is due.")
                     .retryAfter(SOON);
         }
-        return respond(mapId, state.revision(), rendition, request);
+        return respond(mapId, state.revision(), rendition);
     }
 
     @Operation(summary = "Whether the report is up to date, and if not, why")
@@ -113,6 +112,9 @@ class ReportController {
     }
 
     private static String name(State state) {
+        if (state.parked()) {
+            return "PARKED";
+        }
         if (state.reportedSequence() != null && state.reportedSequence() == state.mapSequence()) {
             return "READY";
         }
@@ -143,10 +145,9 @@ class ReportController {
             @RequestParam(required = false) @Nullable String format,
             @RequestParam(required = false) @Nullable String language,
             @RequestHeader HttpHeaders headers,
-            Caller caller,
-            ServletWebRequest request) {
+            Caller caller) {
         requireVisible(mapId, caller);
-        return respond(mapId, revision, Rendition.of(format, language, headers), request);
+        return respond(mapId, revision, Rendition.of(format, language, headers));
     }
 
     private void requireVisible(UUID mapId, Caller caller) {
@@ -155,22 +156,19 @@ class ReportController {
         }
     }
 
-    private ResponseEntity<byte[]> respond(UUID mapId, int revision, Rendition rendition, ServletWebRequest request) {
+    private ResponseEntity<byte[]> respond(UUID mapId, int revision, Rendition rendition) {
         Locale language = rendition.language();
         StoredDocument document = reports.document(mapId, revision, rendition.format(), language)
                 .orElseThrow(() -> new ProblemException(
                         404, "unknown-revision", "Unknown revision", "The report has no revision " + revision + "."));
-        boolean same = request.checkNotModified(document.etag());
-        ResponseEntity.BodyBuilder response = same ? ResponseEntity.status(304) : ResponseEntity.ok();
-        response.eTag(document.etag())
+        // Spring answers 304 by itself to a reader who has this ETag.
+        return ResponseEntity.ok()
+                .eTag(document.etag())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
-        if (same) {
-            return response.build();
-        }
-        return response.contentType(rendition.mediaType())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .header("Content-Security-Policy", rendition.contentSecurityPolicy(document.bytes()))
+                .contentType(rendition.mediaType())
                 .body(document.bytes());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.impactkaart.messaging.ConsumerSettings;
 import nl.impactkaart.report.access.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredReports {
 
-    /** Newest revision and what is known of the next one. */
+    /**
+     * Newest revision and what is known of the next one.
+     *
+     * @param parked further events of the map are held back by one that could not be taken in
+     */
     record State(
             long mapSequence,
             @Nullable Integer revision,
             @Nullable Long reportedSequence,
             @Nullable Instant due,
             boolean rendering,
+            boolean parked,
             @Nullable String failure) {}
 
     /** @param returnFactor absent without costs */
@@ -33,15 +39,20 @@ class StoredReports {
     record StoredDocument(String etag, byte[] bytes) {}
 
     private final JdbcClient database;
+    private final String consumer;
 
-    StoredReports(JdbcClient database) {
+    StoredReports(JdbcClient database, ConsumerSettings consumer) {
         this.database = database;
+        this.consumer = consumer.group();
     }
 
     /** Where the report of a map stands; empty when the reader may not see the map, or there is none. */
     Optional<State> state(UUID mapId, Visibility visibility) {
         return database.sql("""
-                        SELECT m.sequence, r.revision, r.map_sequence, t.execution_time, coalesce(t.picked, false), m.failure
+                        SELECT m.sequence, r.revision, r.map_sequence, t.execution_time, coalesce(t.picked, false),
+                            EXISTS (SELECT FROM stream_progress WHERE consumer = :consumer AND stream_id = m.map_id
+                                AND state = 'PARKED'),
+                            m.failure
                         FROM report_map m
                         LEFT JOIN LATERAL (SELECT revision, map_sequence FROM report WHERE map_id = m.map_id
                             ORDER BY revision DESC LIMIT 1) r ON true
@@ -50,13 +61,15 @@ class StoredReports {
                         WHERE m.map_id = :map AND\s""" + visibility.condition())
                 .param("map", mapId)
                 .param("organisation", visibility.organisation())
+                .param("consumer", consumer)
                 .query((row, _) -> new State(
                         row.getLong(1),
                         row.getObject(2, Integer.class),
                         row.getObject(3, Long.class),
                         instant(row.getObject(4, OffsetDateTime.class)),
                         row.getBoolean(5),
-                        row.getString(6)))
+                        row.getBoolean(6),
+                        row.getString(7)))
                 .optional();
     }
 

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.impactkaart.messaging.Failures;
 import nl.impactkaart.report.ReportSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,7 +118,8 @@ public final class Regeneration implements SmartLifecycle {
     private void retryLater(ExecutionComplete failed, ExecutionOperations<Void> operations) {
         UUID mapId = UUID.fromString(failed.getExecution().taskInstance.getId());
         Throwable cause = failed.getCause().orElse(null);
-        LOG.error("The report of map {} could not be made", mapId, cause);
+        String reason = cause == null ? "unknown" : Failures.describe(cause);
+        LOG.error("The report of map {} could not be made: {}", mapId, reason);
         reports.failed(mapId, cause == null ? "unknown" : cause.getClass().getSimpleName());
         int failures = failed.getExecution().consecutiveFailures;
         long factor = Math.min(1L << Math.min(failures, 10), LONGEST_BACKOFF);

@@ -147,13 +147,18 @@ final class Reports {
         return factor == null ? null : Rounding.factor(factor);
     }
 
-    /** Whether the map has changed since; if not, nothing is left unreported. */
+    /**
+     * Whether the map has changed since; if not, nothing is left unreported. What has changed since waits anew: else
+     * its report would be overdue at once, and a map that never rests be reported without pause.
+     */
     boolean isBehind(UUID mapId, long reported) {
-        return database.sql("UPDATE report_map SET changed_since = NULL WHERE map_id = :map AND sequence = :reported")
-                        .param("map", mapId)
-                        .param("reported", reported)
-                        .update()
-                == 0;
+        return database.sql("""
+                        UPDATE report_map SET changed_since = CASE WHEN sequence = :reported THEN NULL ELSE now() END
+                        WHERE map_id = :map RETURNING sequence <> :reported""")
+                .param("map", mapId)
+                .param("reported", reported)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Lets readers see that the latest attempt failed. */

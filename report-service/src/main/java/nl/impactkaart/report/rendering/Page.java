@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as a page: text only, in its order. The template gives it its form.
+ * A report as a page: text only, in its order. The template gives it its form. A cell may hold several lines.
  *
  * @param language of the texts, as in {@code lang}
  * @param kicker above the title
@@ -34,7 +34,7 @@ public record Page(
     /** A table; its total is the last row, empty when there is none. */
     public record Table(String caption, List<Column> columns, List<List<String>> rows, List<String> total) {}
 
-    /** A column; the style {@code number} is set to the right. */
+    /** A column; its style is {@code text}, {@code brief} (never broken) or {@code number} (set to the right). */
     public record Column(String heading, String style) {}
 
     /** Builds a table column by column, row by row. */
@@ -51,6 +51,11 @@ public record Page(
 
         TableBuilder text(String heading) {
             columns.add(new Column(heading, "text"));
+            return this;
+        }
+
+        TableBuilder brief(String heading) {
+            columns.add(new Column(heading, "brief"));
             return this;
         }
 

@@ -82,20 +82,27 @@ final class PageContent {
 
     private Section summary() {
         BigDecimal factor = valuation.returnFactor();
-        BigDecimal one = BigDecimal.ONE.movePointRight(project.fractionDigits());
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(
-                factor == null
-                        ? texts.say("summary.without.costs")
-                        : texts.say(
-                                factor.compareTo(BENCHMARK) >= 0 ? "summary.above" : "summary.below",
-                                texts.roundMoney(one),
-                                texts.money(factor.multiply(one)),
-                                texts.number(BENCHMARK)));
+        paragraphs.add(outcome(factor));
         if (input.previousMapSequence() != null) {
             paragraphs.add(change(factor, input.previousReturnFactor()));
         }
         return new Section(texts.say("summary"), paragraphs, null, null);
+    }
+
+    private String outcome(@Nullable BigDecimal factor) {
+        if (valuation.outcomes().isEmpty()) {
+            return texts.say(factor == null ? "summary.empty" : "summary.without.outcomes");
+        }
+        if (factor == null) {
+            return texts.say("summary.without.costs");
+        }
+        BigDecimal one = BigDecimal.ONE.movePointRight(project.fractionDigits());
+        return texts.say(
+                factor.compareTo(BENCHMARK) >= 0 ? "summary.above" : "summary.below",
+                texts.roundMoney(one),
+                texts.money(factor.multiply(one)),
+                texts.number(BENCHMARK));
     }
 
     private String change(@Nullable BigDecimal factor, @Nullable BigDecimal before) {

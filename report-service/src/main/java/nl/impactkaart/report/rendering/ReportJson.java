@@ -58,8 +58,7 @@ public record ReportJson(
     public record Benchmark(BigDecimal returnFactor, String source) {}
 
     private static final Benchmark BENCHMARK = new Benchmark(
-            new BigDecimal("1.6"),
-            "SEOR, meta-analysis of 32 business cases and 14 social cost-benefit analyses, 2020");
+            new BigDecimal("1.6"), "SEOR, meta-analysis of 32 business cases, 14 social cost-benefit analyses, 2020");
 
     static ReportJson of(ReportInput input, ImpactMap map, Valuation valuation) {
         Project project = map.startedProject();

@@ -53,17 +53,22 @@ final class Tables {
     }
 
     private Section byYear() {
-        if (valuation.years().isEmpty()) {
+        List<YearValue> years = valuation.years().stream()
+                .filter(year -> year.year() > 0
+                        || year.costs().signum() != 0
+                        || year.benefits().signum() != 0)
+                .toList();
+        if (years.isEmpty()) {
             return new Section(texts.say("years"), List.of(texts.say("years.none")), null, null);
         }
         TableBuilder table = new TableBuilder(texts.say("years.caption"))
-                .text(texts.say("year"))
+                .brief(texts.say("year"))
                 .number(texts.say("years.costs"))
                 .number(texts.say("years.benefits"))
                 .number(texts.say("years.factor"))
                 .number(texts.say("years.presentValue"));
         List<YearBars.Bars> bars = new ArrayList<>();
-        for (YearValue year : valuation.years()) {
+        for (YearValue year : years) {
             bars.add(new YearBars.Bars(Integer.toString(year.year()), year.costs(), year.benefits()));
             table.row(
                     Integer.toString(year.year()),
@@ -89,8 +94,8 @@ final class Tables {
         TableBuilder table = new TableBuilder(texts.say("costs.caption"))
                 .text(texts.say("costs.description"))
                 .text(texts.say("costs.payer"))
-                .text(texts.say("costs.category"))
-                .text(texts.say("costs.years"))
+                .brief(texts.say("costs.category"))
+                .brief(texts.say("costs.years"))
                 .number(texts.say("costs.amount"));
         Map<String, CostValue> values =
                 valuation.costs().stream().collect(Collectors.toMap(CostValue::id, Function.identity()));
@@ -114,7 +119,7 @@ final class Tables {
         }
         TableBuilder table = new TableBuilder(texts.say("reach.caption"))
                 .text(texts.say("reach.group"))
-                .text(texts.say("year"))
+                .brief(texts.say("year"))
                 .number(texts.say("reach.planned"))
                 .number(texts.say("reach.actual"));
         for (Reach group : map.reach()) {
@@ -140,10 +145,9 @@ final class Tables {
         TableBuilder table = new TableBuilder(texts.say("outcomes.caption"))
                 .text(texts.say("outcomes.description"))
                 .text(texts.say("outcomes.stakeholder"))
-                .number(texts.say("outcomes.quantity"))
-                .number(texts.say("outcomes.unitValue"))
+                .text(texts.say("outcomes.quantityAndValue"))
                 .text(texts.say("outcomes.deductions"))
-                .text(texts.say("outcomes.years"))
+                .brief(texts.say("outcomes.years"))
                 .number(texts.say("outcomes.impact"))
                 .number(texts.say("outcomes.presentValue"));
         Map<String, Outcome> outcomes = map.outcomes().stream()
@@ -153,14 +157,13 @@ final class Tables {
             table.row(
                     outcome.description(),
                     outcome.stakeholder() + " (" + texts.say(outcome.level()) + ")",
-                    quantity(outcome),
-                    unitValue(outcome),
+                    quantity(outcome) + "\n× " + unitValue(outcome),
                     deductions(outcome),
                     years(outcome.startYear(), outcome.startYear() + outcome.durationYears() - 1),
                     texts.money(value.impactFirstYear()),
                     texts.money(value.presentValue()));
         }
-        table.total(texts.say("total"), "", "", "", "", "", "", texts.money(valuation.presentValueOfBenefits()));
+        table.total(texts.say("total"), "", "", "", "", "", texts.money(valuation.presentValueOfBenefits()));
         return new Section(texts.say("outcomes"), List.of(), null, table.build());
     }
 
@@ -189,12 +192,12 @@ final class Tables {
                         deduction("substitution", outcome.substitution()),
                         deduction("dropOff", outcome.dropOff()))
                 .filter(text -> !text.isEmpty())
-                .collect(joining(", "));
+                .collect(joining("\n"));
         return deductions.isEmpty() ? texts.say("deductions.none") : deductions;
     }
 
     private String deduction(String key, BigDecimal fraction) {
-        return fraction.signum() == 0 ? "" : texts.say("deductions." + key) + " " + texts.percent(fraction);
+        return fraction.signum() == 0 ? "" : texts.percent(fraction) + " " + texts.say("deductions." + key);
     }
 
     private Optional<Section> notPriced(OutcomeStatus status) {
@@ -208,7 +211,7 @@ final class Tables {
         TableBuilder table = new TableBuilder(texts.say(key + ".caption"))
                 .text(texts.say("outcomes.description"))
                 .text(texts.say("outcomes.stakeholder"))
-                .number(texts.say("outcomes.quantity"))
+                .text(texts.say("outcomes.quantity"))
                 .text(texts.say("outcomes.rationale"));
         for (Outcome outcome : outcomes) {
             String rationale = outcome.rationale();

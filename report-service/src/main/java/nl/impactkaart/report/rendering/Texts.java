@@ -22,6 +22,8 @@ final class Texts {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final Map<String, String> SYMBOLS = Map.of("EUR", "€", "GBP", "£", "USD", "$");
     private static final String NO_BREAK = "\u00a0";
+    /** With a word joiner, so that no line ends between it and the amount. */
+    private static final String MINUS = "−\u2060";
 
     private final Locale language;
     private final String currency;
@@ -66,18 +68,18 @@ final class Texts {
     }
 
     private String amount(BigDecimal major, int decimals) {
-        String sign = major.signum() < 0 ? "−" : "";
+        String sign = major.signum() < 0 ? MINUS : "";
         String symbol = SYMBOLS.getOrDefault(currency, currency);
         return sign + symbol + NO_BREAK + number(major.abs(), decimals, decimals);
     }
 
     /** With as many decimals as it has, up to six. */
     String number(BigDecimal value) {
-        return (value.signum() < 0 ? "−" : "") + number(value.abs(), 0, 6);
+        return (value.signum() < 0 ? MINUS : "") + number(value.abs(), 0, 6);
     }
 
     String factor(BigDecimal value) {
-        return (value.signum() < 0 ? "−" : "") + number(value.abs(), 2, 2);
+        return (value.signum() < 0 ? MINUS : "") + number(value.abs(), 2, 2);
     }
 
     String percent(BigDecimal fraction) {

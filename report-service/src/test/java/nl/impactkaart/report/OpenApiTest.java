@@ -1,0 +1,27 @@
+package nl.impactkaart.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OpenApiTest {
+
+    private final JsonNode document = Service.INSTANCE
+            .get("/api/v1/openapi/report", Service.ISSUER.of(UUID.randomUUID(), "auditor"))
+            .body();
+
+    @Test
+    void the_document_names_every_endpoint() {
+        assertThat(document.get("openapi").asString()).startsWith("3.1");
+        assertThat(document.get("paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/v1/impact-maps/{mapId}/report",
+                        "/api/v1/impact-maps/{mapId}/report/status",
+                        "/api/v1/impact-maps/{mapId}/report/revisions",
+                        "/api/v1/impact-maps/{mapId}/report/revisions/{revision}",
+                        "/api/v1/report/dead-letters",
+                        "/api/v1/report/dead-letters/{mapId}/replay");
+    }
+}

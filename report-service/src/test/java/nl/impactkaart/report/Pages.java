@@ -1,0 +1,164 @@
+package nl.impactkaart.report;
+
+import static nl.impactkaart.report.Service.send;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.CostCategory;
+import nl.impactkaart.contracts.impactmap.CostRecorded;
+import nl.impactkaart.contracts.impactmap.ImpactLevel;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
+import nl.impactkaart.contracts.impactmap.OutcomeStatus;
+import nl.impactkaart.contracts.impactmap.PeopleInYear;
+import nl.impactkaart.contracts.impactmap.ProjectDescribed;
+import nl.impactkaart.contracts.impactmap.ProjectType;
+import nl.impactkaart.contracts.impactmap.ReachRecorded;
+import org.jspecify.annotations.Nullable;
+
+/** Maps that are hard to show on a page. */
+final class Pages {
+
+    private static final String LONG = "Jongerenontmoetingscentrum en Arbeidsmarkttoeleidingsprogramma"
+            + " Participatiesamenwerkingsverband Noordoostpolder-Zuidwesthoek 2026 tot en met 2029";
+
+    private Pages() {}
+
+    static Recorder empty(UUID organisation) {
+        return started(organisation, "Nog leeg", ProjectType.OTHER, List.of());
+    }
+
+    static Recorder withoutCosts(UUID organisation) {
+        return started(
+                organisation,
+                "Zonder kosten",
+                ProjectType.YOUTH_WORK,
+                List.of(
+                        Wheels.method(),
+                        Wheels.reach(40),
+                        Wheels.outcome("Minder schooluitval", 3, 250_000, 2, "0.2", "0.1", "0")));
+    }
+
+    static Recorder withoutOutcomes(UUID organisation) {
+        return started(
+                organisation,
+                "Zonder effecten",
+                ProjectType.DEBT_PROBLEMS,
+                List.of(Wheels.method(), Wheels.reach(40), Wheels.contract(1_250_000)));
+    }
+
+    /** Long names, large amounts, every deduction, every status of an outcome. */
+    static Recorder full(UUID organisation) {
+        UUID group = UUID.randomUUID();
+        List<ImpactMapEvent> events = new ArrayList<>(List.of(
+                new ProjectDescribed(LONG, LONG, LONG, LONG),
+                Wheels.method(),
+                new ReachRecorded(
+                        group,
+                        LONG,
+                        List.of(new PeopleInYear(1, 12_500L, 11_875L), new PeopleInYear(2, 13_000L, null)),
+                        List.of(),
+                        null,
+                        null)));
+        for (int year = 1; year <= 4; year++) {
+            events.add(new CostRecorded(
+                    UUID.randomUUID(),
+                    year == 1 ? LONG : "Personeel jaar " + year,
+                    year == 1 ? LONG : "Gemeente",
+                    CostCategory.PERSONNEL,
+                    year,
+                    year,
+                    1_234_567_89L * year,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null));
+        }
+        events.add(outcome(group, LONG, OutcomeStatus.PRICED, LONG));
+        events.add(outcome(group, "Minder huisartsbezoek", OutcomeStatus.PRICED, "Zorginstituut, 2024"));
+        events.add(outcome(group, "Meer plezier", OutcomeStatus.HELD, null));
+        events.add(outcome(group, LONG, OutcomeStatus.EXCLUDED, null));
+        return started(organisation, LONG, ProjectType.SOCIAL_ARRANGING, events);
+    }
+
+    /** Text that would do something in a page that does not escape it. */
+    static Recorder hostile(UUID organisation) {
+        String script = "<script>alert('x')</script><img src=x onerror=alert(1)>";
+        String breakOut = "</title></style></desc></svg>\"'><b>{0}${1+1}[[${7*7}]]</b>&amp;";
+        return started(
+                organisation,
+                script + breakOut,
+                ProjectType.OTHER,
+                List.of(
+                        new ProjectDescribed(script, breakOut, script, breakOut),
+                        new ReachRecorded(
+                                UUID.randomUUID(),
+                                script + breakOut,
+                                List.of(new PeopleInYear(1, 1L, null)),
+                                List.of(),
+                                null,
+                                null),
+                        new CostRecorded(
+                                UUID.randomUUID(),
+                                script + breakOut,
+                                script + breakOut,
+                                CostCategory.OTHER,
+                                1,
+                                1,
+                                100L,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null),
+                        outcome(null, script + breakOut, OutcomeStatus.PRICED, script + breakOut),
+                        outcome(null, script + breakOut, OutcomeStatus.HELD, script + breakOut)));
+    }
+
+    private static Recorder started(
+            UUID organisation, String project, ProjectType type, List<? extends ImpactMapEvent> further) {
+        List<ImpactMapEvent> events = new ArrayList<>(List.of(Wheels.started(project, type, "EUR")));
+        events.addAll(further);
+        Recorder map = new Recorder(organisation);
+        send(map.append(events));
+        return map;
+    }
+
+    private static OutcomeRecorded outcome(
+            @Nullable UUID group, String text, OutcomeStatus status, @Nullable String source) {
+        boolean priced = status == OutcomeStatus.PRICED;
+        return new OutcomeRecorded(
+                UUID.randomUUID(),
+                text,
+                text.length() > 40 ? text : "Deelnemers",
+                ImpactLevel.MUNICIPALITY,
+                null,
+                status,
+                group,
+                group == null ? null : new BigDecimal("0.125"),
+                group == null ? BigDecimal.TEN : null,
+                List.of(),
+                text.length() > 40 ? text : "bezoeken",
+                priced ? 312_345L : null,
+                source,
+                null,
+                1,
+                3,
+                new BigDecimal("0.35"),
+                new BigDecimal("0.05"),
+                new BigDecimal("0.125"),
+                new BigDecimal("0.1"),
+                new BigDecimal("0.05"),
+                new BigDecimal("0.2"),
+                List.of(),
+                null,
+                priced ? null : text);
+    }
+}

@@ -1,0 +1,213 @@
+package nl.impactkaart.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.embedded.EmbeddedKafka;
+import nl.impactkaart.embedded.EmbeddedPostgres;
+import nl.impactkaart.http.Issuer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service as it runs, once for all test classes, with its PostgreSQL, its Kafka and an issuer of tokens. */
+final class Service implements AutoCloseable {
+
+    private static final Path DIRECTORY = temporary();
+    private static final EmbeddedPostgres POSTGRES =
+            EmbeddedPostgres.start(DIRECTORY).closeOnExit();
+    static final EmbeddedKafka KAFKA = EmbeddedKafka.start(DIRECTORY, 0).closeOnExit();
+    static final Issuer ISSUER = new Issuer();
+
+    private static final String DATABASE = "report";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
+            Map.of(
+                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    KAFKA.bootstrapServers(),
+                    ProducerConfig.LINGER_MS_CONFIG,
+                    0),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    static {
+        POSTGRES.createDatabaseIfAbsent(DATABASE);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", KAFKA.bootstrapServers()))) {
+            admin.createTopics(List.of(new NewTopic(Recorder.TOPIC, 12, (short) 1)))
+                    .all()
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static final Service INSTANCE = new Service();
+
+    /** What stands in the database, for what no endpoint shows and for trouble behind the service's back. */
+    static final JdbcTemplate STORED = new JdbcTemplate(POSTGRES.dataSource(DATABASE));
+
+    private final ConfigurableApplicationContext context;
+    private final String address;
+
+    /** All copies share one database. */
+    Service() {
+        context = new SpringApplicationBuilder(ReportServiceApplication.class)
+                .properties("spring.config.name=" + ReportServiceApplication.CONFIGURATION)
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + POSTGRES.jdbcUrl(DATABASE),
+                        "--spring.datasource.username=" + POSTGRES.username(),
+                        "--spring.datasource.password=" + POSTGRES.password(),
+                        "--spring.kafka.bootstrap-servers=" + KAFKA.bootstrapServers(),
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.uri(),
+                        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keysUri(),
+                        "--impactkaart.topics.replication=1",
+                        "--impactkaart.report.quiet-time=400ms",
+                        "--impactkaart.report.longest-wait=2s",
+                        "--impactkaart.report.retry-after=200ms",
+                        "--impactkaart.report.at-least-wait=300ms");
+        address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Sends records in this order and waits until Kafka has them. */
+    static void send(List<ProducerRecord<String, byte[]>> records) {
+        List<Future<RecordMetadata>> sent = records.stream().map(PRODUCER::send).toList();
+        try {
+            for (Future<RecordMetadata> each : sent) {
+                each.get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts a map of Wheels-to-Meals in one append. */
+    static Recorder wheels(UUID organisation, String project) {
+        Recorder map = new Recorder(organisation);
+        List<ImpactMapEvent> events = new ArrayList<>(List.of(Wheels.started(project)));
+        events.addAll(Wheels.figures());
+        send(map.append(events));
+        return map;
+    }
+
+    /** Where the report of a map is read. */
+    static String path(Recorder map) {
+        return "/api/v1/impact-maps/" + map.mapId() + "/report";
+    }
+
+    /** The report as JSON, once it shows all that the recorder has recorded. */
+    JsonNode report(Recorder map, String token) {
+        String path = path(map) + "?format=json&atLeast=" + map.sequence();
+        return Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .until(() -> get(path, token), answer -> answer.status() == 200)
+                .body();
+    }
+
+    /** Where the next report of a map stands, once it is in this state. */
+    JsonNode status(Recorder map, String token, String state) {
+        return Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .until(
+                        () -> get(path(map) + "/status", token),
+                        answer -> answer.status() == 200
+                                && answer.body().get("state").asString().equals(state))
+                .body();
+    }
+
+    Answer get(String path, String token, String... headers) {
+        return exchange("GET", path, token, headers);
+    }
+
+    Answer post(String path, String token) {
+        return exchange("POST", path, token);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Answer exchange(String method, String path, String token, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("Authorization", "Bearer " + token);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the service answered. */
+    record Answer(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String text() {
+            return response.body();
+        }
+
+        JsonNode body() {
+            return JSON.readTree(response.body());
+        }
+
+        /** Of a problem. */
+        String code() {
+            return body().get("code").asString();
+        }
+
+        String header(String name) {
+            return String.join(", ", response.headers().allValues(name));
+        }
+
+        @Override
+        public String toString() {
+            return response.statusCode() + " " + response.body();
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("report-service-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
