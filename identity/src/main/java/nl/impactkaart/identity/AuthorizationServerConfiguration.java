@@ -19,6 +19,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -110,6 +111,7 @@ class AuthorizationServerConfiguration {
         return context -> {
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
                 ClientSettings client = context.getRegisteredClient().getClientSettings();
+                context.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
                 context.getClaims()
                         .subject(value(client, RegisteredClients.MEMBER).toString())
                         .audience(List.of(audience))

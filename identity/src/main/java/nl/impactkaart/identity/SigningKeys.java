@@ -2,11 +2,12 @@ package nl.impactkaart.identity;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
 import com.nimbusds.jose.jwk.source.JWKSetSource;
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningKeys implements JWKSource<SecurityContext>, JWKSetSource<SecurityContext> {
 
-    private static final int KEY_BITS = 3072;
     /** So long at most does another copy go on with the older key after a new one was stored. */
     private static final Duration REREAD_AFTER = Duration.ofMinutes(1);
 
@@ -86,10 +86,10 @@ class SigningKeys implements JWKSource<SecurityContext>, JWKSetSource<SecurityCo
 
     private static JWK newKey() {
         try {
-            return new RSAKeyGenerator(KEY_BITS)
+            return new ECKeyGenerator(Curve.P_256)
                     .keyID(UUID.randomUUID().toString())
                     .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.RS256)
+                    .algorithm(JWSAlgorithm.ES256)
                     .generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

@@ -2,7 +2,7 @@ package nl.impactkaart.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Path;
@@ -60,10 +60,10 @@ class TokensTest {
         JsonNode editor = CREDENTIALS.path("editor");
         SignedJWT token = SignedJWT.parse(IDENTITY.bearer(editor));
 
-        assertThat(token.getHeader().getAlgorithm().getName()).isEqualTo("RS256");
-        assertThat(token.verify(new RSASSAVerifier(JWKSet.parse(published)
+        assertThat(token.getHeader().getAlgorithm().getName()).isEqualTo("ES256");
+        assertThat(token.verify(new ECDSAVerifier(JWKSet.parse(published)
                         .getKeyByKeyId(token.getHeader().getKeyID())
-                        .toRSAKey())))
+                        .toECKey())))
                 .isTrue();
         assertThat(published).doesNotContain("\"d\"").doesNotContain("\"p\"");
     }

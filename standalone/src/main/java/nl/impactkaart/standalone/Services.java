@@ -19,8 +19,8 @@ final class Services implements AutoCloseable {
 
     private final ConcurrentLinkedDeque<ConfigurableApplicationContext> running = new ConcurrentLinkedDeque<>();
 
-    /** Starts one service and returns its address. */
-    String start(Class<?> application, String configurationName, Map<String, String> properties) {
+    /** Starts one service. */
+    Services start(Class<?> application, String configurationName, Map<String, String> properties) {
         List<String> arguments = new ArrayList<>();
         properties.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
@@ -31,7 +31,7 @@ final class Services implements AutoCloseable {
                 .properties("spring.config.name=" + configurationName)
                 .run(arguments.toArray(String[]::new));
         running.addFirst(context);
-        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        return this;
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import nl.impactkaart.command.CommandServiceApplication;
 import nl.impactkaart.embedded.DataDirectory;
 import nl.impactkaart.embedded.EmbeddedKafka;
@@ -68,22 +67,33 @@ public final class Standalone implements AutoCloseable {
     private void start() {
         requireFreePort();
         keep(claim(settings.dataDirectory()));
+        Ports ports = Ports.free();
+        Services door = new Services();
         List<AutoCloseable> parts = Services.together(List.of(
                 () -> keep(EmbeddedPostgres.start(settings.dataDirectory())),
-                () -> keep(EmbeddedKafka.start(settings.dataDirectory(), 0))));
+                () -> keep(EmbeddedKafka.start(settings.dataDirectory(), 0)),
+                // It answers 503 until the services behind it are there.
+                () -> door.start(PortalApplication.class, "portal", portal(ports))));
         EmbeddedPostgres postgres = (EmbeddedPostgres) parts.get(0);
         EmbeddedKafka kafka = (EmbeddedKafka) parts.get(1);
         KafkaAddress.write(settings, kafka.bootstrapServers());
 
         Services services = keep(new Services());
-        List<String> addresses = Services.together(List.<Supplier<String>>of(
+        keep(door);
+        Services.together(List.of(
                 () -> services.start(
-                        CommandServiceApplication.class, "command-service", onBoth("command", postgres, kafka)),
-                () -> services.start(QueryServiceApplication.class, "query-service", onBoth("query", postgres, kafka)),
+                        CommandServiceApplication.class,
+                        "command-service",
+                        onBoth("command", ports.command(), postgres, kafka)),
                 () -> services.start(
-                        ReportServiceApplication.class, "report-service", onBoth("report", postgres, kafka)),
-                () -> services.start(IdentityApplication.class, "identity", identity(postgres))));
-        services.start(PortalApplication.class, "portal", portal(addresses));
+                        QueryServiceApplication.class,
+                        "query-service",
+                        onBoth("query", ports.query(), postgres, kafka)),
+                () -> services.start(
+                        ReportServiceApplication.class,
+                        "report-service",
+                        onBoth("report", ports.report(), postgres, kafka)),
+                () -> services.start(IdentityApplication.class, "identity", identity(ports.identity(), postgres))));
 
         boolean firstStart = new DemoMap(settings).openOnce();
         System.out.println(Announcement.of(settings, firstStart));
@@ -107,12 +117,12 @@ public final class Standalone implements AutoCloseable {
         }
     }
 
-    /** Settings of every service: loopback only, any free port, its own database. */
-    private Map<String, String> onPostgres(String database, EmbeddedPostgres postgres) {
+    /** Settings of every service: loopback only, its own port and database. */
+    private Map<String, String> onPostgres(String database, int port, EmbeddedPostgres postgres) {
         postgres.createDatabaseIfAbsent(database);
         Map<String, String> properties = new HashMap<>();
         properties.put("server.address", "127.0.0.1");
-        properties.put("server.port", "0");
+        properties.put("server.port", Integer.toString(port));
         properties.put("spring.datasource.url", postgres.jdbcUrl(database));
         properties.put("spring.datasource.username", postgres.username());
         properties.put("spring.datasource.password", postgres.password());
@@ -124,15 +134,15 @@ public final class Standalone implements AutoCloseable {
         return properties;
     }
 
-    private Map<String, String> onBoth(String database, EmbeddedPostgres postgres, EmbeddedKafka kafka) {
-        Map<String, String> properties = onPostgres(database, postgres);
+    private Map<String, String> onBoth(String database, int port, EmbeddedPostgres postgres, EmbeddedKafka kafka) {
+        Map<String, String> properties = onPostgres(database, port, postgres);
         properties.put("spring.kafka.bootstrap-servers", kafka.bootstrapServers());
         properties.put("impactkaart.topics.replication", "1");
         return properties;
     }
 
-    private Map<String, String> identity(EmbeddedPostgres postgres) {
-        Map<String, String> properties = onPostgres("identity", postgres);
+    private Map<String, String> identity(int port, EmbeddedPostgres postgres) {
+        Map<String, String> properties = onPostgres("identity", port, postgres);
         properties.put("impactkaart.identity.issuer", settings.origin().toString());
         properties.put(
                 "impactkaart.identity.credentials-file",
@@ -140,14 +150,14 @@ public final class Standalone implements AutoCloseable {
         return properties;
     }
 
-    private Map<String, String> portal(List<String> addresses) {
+    private Map<String, String> portal(Ports ports) {
         return Map.of(
                 "server.address", "127.0.0.1",
                 "server.port", Integer.toString(settings.port()),
-                "impactkaart.portal.command", addresses.get(0),
-                "impactkaart.portal.query", addresses.get(1),
-                "impactkaart.portal.report", addresses.get(2),
-                "impactkaart.portal.identity", addresses.get(3));
+                "impactkaart.portal.command", Ports.address(ports.command()),
+                "impactkaart.portal.query", Ports.address(ports.query()),
+                "impactkaart.portal.report", Ports.address(ports.report()),
+                "impactkaart.portal.identity", Ports.address(ports.identity()));
     }
 
     private <T extends AutoCloseable> T keep(T part) {

@@ -2,8 +2,6 @@ package nl.impactkaart.benchmarks.whole;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.impactkaart.embedded.FreePort;
 
 /** The program in a process of its own, started as the README says. */
 final class StandaloneProcess implements AutoCloseable {
@@ -28,7 +27,7 @@ final class StandaloneProcess implements AutoCloseable {
 
     /** Starts it and returns when it is ready. */
     StandaloneProcess(Path data) throws IOException, InterruptedException, TimeoutException {
-        int port = freePort();
+        int port = FreePort.find();
         this.data = data;
         this.origin = URI.create("http://localhost:" + port);
         ProcessBuilder program = new ProcessBuilder(
@@ -53,12 +52,6 @@ final class StandaloneProcess implements AutoCloseable {
             throw e;
         }
         this.readySeconds = (System.nanoTime() - start) / 1e9;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
     }
 
     private void awaitUp(long start) throws IOException, InterruptedException, TimeoutException {

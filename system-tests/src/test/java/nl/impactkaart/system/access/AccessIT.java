@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import nl.impactkaart.embedded.FreePort;
 import nl.impactkaart.system.installation.Api;
-import nl.impactkaart.system.installation.JavaProcess;
 import nl.impactkaart.system.installation.StandaloneProcess;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +28,7 @@ class AccessIT {
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        standalone = StandaloneProcess.start(directory, JavaProcess.freePort());
+        standalone = StandaloneProcess.start(directory, FreePort.find());
         Api operator = standalone.as("administrator");
         endpoints = Endpoint.all(operator);
         mapId = await("the demo map")

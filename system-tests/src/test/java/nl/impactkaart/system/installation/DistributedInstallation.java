@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.impactkaart.embedded.FreePort;
 
 /** Two copies of every service as processes of their own, behind one front door. */
 public final class DistributedInstallation implements AutoCloseable {
@@ -15,7 +16,7 @@ public final class DistributedInstallation implements AutoCloseable {
 
     private final Surroundings surroundings;
     private final Path credentials;
-    private final int portalPort = JavaProcess.freePort();
+    private final int portalPort = FreePort.find();
     private final Map<String, List<Integer>> ports = new HashMap<>();
     private final Map<String, JavaProcess> running = new LinkedHashMap<>();
 
@@ -23,7 +24,7 @@ public final class DistributedInstallation implements AutoCloseable {
         surroundings = Surroundings.start(directory);
         credentials = directory.resolve("credentials.json");
         for (String service : SERVICES) {
-            ports.put(service, List.of(JavaProcess.freePort(), JavaProcess.freePort()));
+            ports.put(service, List.of(FreePort.find(), FreePort.find()));
         }
         // The first copy alone writes the clients' secrets; two processors cannot start nine JVMs at once.
         for (int copy = 0; copy < 2; copy++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import nl.impactkaart.embedded.EmbeddedPostgres;
+import nl.impactkaart.embedded.FreePort;
 import nl.impactkaart.embedded.KafkaBroker;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -20,7 +21,7 @@ final class EmbeddedSurroundings implements Surroundings {
 
     EmbeddedSurroundings(Path directory) {
         postgres = EmbeddedPostgres.start(directory);
-        int port = JavaProcess.freePort();
+        int port = FreePort.find();
         bootstrapServers = "127.0.0.1:" + port;
         kafka = JavaProcess.start(
                 "kafka",

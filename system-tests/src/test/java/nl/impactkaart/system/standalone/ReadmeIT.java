@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.impactkaart.system.installation.JavaProcess;
+import nl.impactkaart.embedded.FreePort;
 import nl.impactkaart.system.installation.StandaloneProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class ReadmeIT {
     void the_walk_gives_what_it_says(@TempDir Path directory) throws IOException, InterruptedException {
         assumeTrue(installed("curl") && installed("jq"), "install curl and jq to have the README's commands run");
         String walk = section(Files.readString(ROOT.resolve("README.md")), "## Walk through it");
-        try (StandaloneProcess standalone = StandaloneProcess.start(directory, JavaProcess.freePort())) {
+        try (StandaloneProcess standalone = StandaloneProcess.start(directory, FreePort.find())) {
             String commands = String.join("", blocks(walk, "bash"))
                     .replace("http://localhost:8080", standalone.origin())
                     .replace("impactkaart-data", directory.toString())

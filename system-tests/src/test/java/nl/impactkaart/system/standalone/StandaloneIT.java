@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import nl.impactkaart.embedded.FreePort;
 import nl.impactkaart.system.installation.Api;
-import nl.impactkaart.system.installation.JavaProcess;
 import nl.impactkaart.system.installation.StandaloneProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 class StandaloneIT {
 
-    private final int port = JavaProcess.freePort();
+    private final int port = FreePort.find();
 
     @Test
     void the_first_start_opens_the_demo_and_says_where_to_look(@TempDir Path directory) throws IOException {
@@ -73,7 +73,7 @@ class StandaloneIT {
     @Test
     void a_second_instance_on_the_same_directory_is_refused_with_advice(@TempDir Path directory) {
         try (StandaloneProcess first = StandaloneProcess.start(directory, port);
-                StandaloneProcess second = StandaloneProcess.begin(directory, JavaProcess.freePort())) {
+                StandaloneProcess second = StandaloneProcess.begin(directory, FreePort.find())) {
             assertThat(second.process().awaitExit()).isEqualTo(1);
             assertThat(second.process().output())
                     .contains(
