@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.impactkaart.embedded.EmbeddedPostgres;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,6 +33,9 @@ final class Identity implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final EmbeddedPostgres POSTGRES =
             EmbeddedPostgres.start(temporary()).closeOnExit();
+
+    /** Spring Boot sets up the logging of the whole JVM for each context; copies that start together take turns. */
+    private static final ReentrantLock LOGGING = new ReentrantLock();
 
     private final ConfigurableApplicationContext context;
     private final String address;
@@ -61,9 +65,17 @@ final class Identity implements AutoCloseable {
                 "--spring.datasource.password=" + POSTGRES.password(),
                 "--impactkaart.identity.issuer=" + ISSUER));
         arguments.addAll(List.of(settings));
-        return new Identity(new SpringApplicationBuilder(IdentityApplication.class)
-                .properties("spring.config.name=" + IdentityApplication.CONFIGURATION)
-                .run(arguments.toArray(String[]::new)));
+        LOGGING.lock();
+        try {
+            return new Identity(new SpringApplicationBuilder(IdentityApplication.class)
+                    .properties("spring.config.name=" + IdentityApplication.CONFIGURATION)
+                    .initializers(beforeRefresh -> LOGGING.unlock())
+                    .run(arguments.toArray(String[]::new)));
+        } finally {
+            if (LOGGING.isHeldByCurrentThread()) {
+                LOGGING.unlock();
+            }
+        }
     }
 
     static Identity start(String database, Path credentials) {
