@@ -4,6 +4,8 @@ import static nl.impactkaart.http.TokenTest.bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Issuer;
 import org.junit.jupiter.api.Test;
 
 class IssuerOutageTest {
@@ -45,7 +47,7 @@ class IssuerOutageTest {
         Issuer issuer = new Issuer();
         issuer.close();
         try (Service service = Service.start(issuer)) {
-            Service.Answer answer = service.get("/who", bearer(issuer.token()));
+            Answer answer = service.get("/who", bearer(issuer.token()));
             assertThat(answer.problem()).isEqualTo("503 identity-unavailable");
             assertThat(answer.header("Retry-After")).isNotEmpty();
         }

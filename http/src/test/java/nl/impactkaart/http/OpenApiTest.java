@@ -3,6 +3,8 @@ package nl.impactkaart.http;
 import static nl.impactkaart.http.TokenTest.bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Issuer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +32,7 @@ class OpenApiTest {
     }
 
     private static void assertDescribed(Service service, String name, Issuer issuer) {
-        Service.Answer answer = service.get("/api/v1/openapi/" + name, bearer(issuer.token()));
+        Answer answer = service.get("/api/v1/openapi/" + name, bearer(issuer.token()));
         assertThat(answer.status()).isEqualTo(200);
         JsonNode api = answer.json();
         assertThat(api.path("openapi").asString()).startsWith("3.1");

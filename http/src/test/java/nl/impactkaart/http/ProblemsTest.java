@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Issuer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,14 +33,14 @@ class ProblemsTest {
 
     @Test
     void decimalsStayExact() {
-        Service.Answer answer = figures("""
+        Answer answer = figures("""
                 {"name": "n", "share": "0.3500", "firm": true, "years": [{"people": 3, "share": "1.10"}]}""");
         assertThat(answer.response().body()).contains("\"share\":\"0.3500\"").contains("\"share\":\"1.10\"");
     }
 
     @Test
     void aFieldThatIsNotKnownIsNamed() {
-        Service.Answer answer = figures("""
+        Answer answer = figures("""
                 {"name": "n", "firm": true, "years": [{"people": 3, "peeple": 4}]}""");
         assertThat(answer.problem()).isEqualTo("400 unknown-field years[0].peeple");
         assertThat(answer.json().path("detail").asString()).contains("people, share");
@@ -87,7 +89,7 @@ class ProblemsTest {
 
     @Test
     void everyInvalidFieldIsListed() {
-        Service.Answer answer = figures("{\"name\": \" \", \"firm\": true}", "Accept-Language", "nl");
+        Answer answer = figures("{\"name\": \" \", \"firm\": true}", "Accept-Language", "nl");
         assertThat(answer.problem()).isEqualTo("400 invalid-field name");
         assertThat(answer.json().path("errors").toString())
                 .isEqualTo("[{\"field\":\"name\",\"message\":\"must not be blank\"},"
@@ -97,7 +99,7 @@ class ProblemsTest {
 
     @Test
     void anInvariantOfARecordIsNotAFailure() {
-        Service.Answer answer = SERVICE.post("/strict", "{\"value\": -1}", headers());
+        Answer answer = SERVICE.post("/strict", "{\"value\": -1}", headers());
         assertThat(answer.problem()).isEqualTo("400 malformed-body");
         assertThat(answer.response().body()).doesNotContain("secret internals");
     }
@@ -115,7 +117,7 @@ class ProblemsTest {
     void theProtocolIsExplained() {
         assertThat(get("/nowhere").problem()).isEqualTo("404 unknown-path");
         assertThat(get("/error").problem()).isEqualTo("404 unknown-path");
-        Service.Answer method = SERVICE.exchange("DELETE", "/figures", BodyPublishers.noBody(), headers());
+        Answer method = SERVICE.send("DELETE", "/figures", BodyPublishers.noBody(), headers());
         assertThat(method.problem()).isEqualTo("405 method-not-allowed");
         assertThat(method.header("Allow")).isEqualTo("POST");
         assertThat(SERVICE.post("/figures", "a=b", "Authorization", TOKEN, "Content-Type", "text/plain")
@@ -146,21 +148,20 @@ class ProblemsTest {
                 .isEqualTo("413 body-too-large");
     }
 
-    private static Service.Answer bytes(java.net.http.HttpRequest.BodyPublisher body) {
-        return SERVICE.exchange(
-                "POST", "/bytes", body, "Authorization", TOKEN, "Content-Type", "application/octet-stream");
+    private static Answer bytes(java.net.http.HttpRequest.BodyPublisher body) {
+        return SERVICE.send("POST", "/bytes", body, "Authorization", TOKEN, "Content-Type", "application/octet-stream");
     }
 
     @Test
     void aServiceAddsFieldAndHeaders() {
-        Service.Answer answer = get("/busy");
+        Answer answer = get("/busy");
         assertThat(answer.problem()).isEqualTo("503 queue-full name");
         assertThat(answer.header("Retry-After")).isEqualTo("2");
     }
 
     @Test
     void aDatabaseThatIsAwayIsSaidToBe() {
-        Service.Answer answer = get("/database-away");
+        Answer answer = get("/database-away");
         assertThat(answer.problem()).isEqualTo("503 database-unavailable");
         assertThat(answer.header("Retry-After")).isEqualTo("5");
         assertThat(answer.response().body()).doesNotContain("10.1.2.3");
@@ -169,7 +170,7 @@ class ProblemsTest {
     @Test
     void whatNobodyForesawIsLoggedOnceAndLeaksNothing(CapturedOutput log) {
         UUID correlation = UUID.randomUUID();
-        Service.Answer answer = get("/failing", "X-Correlation-Id", correlation.toString());
+        Answer answer = get("/failing", "X-Correlation-Id", correlation.toString());
 
         assertThat(answer.problem()).isEqualTo("500 internal");
         assertThat(answer.response().body()).doesNotContain("hunter2").contains(correlation.toString());
@@ -198,21 +199,21 @@ class ProblemsTest {
     @Test
     void aRequestKeepsItsCorrelation() {
         UUID sent = UUID.randomUUID();
-        Service.Answer kept = get("/who", "X-Correlation-Id", sent.toString());
+        Answer kept = get("/who", "X-Correlation-Id", sent.toString());
         assertThat(kept.header("X-Correlation-Id")).isEqualTo(sent.toString());
         assertThat(kept.json().path("correlation").asString()).isEqualTo(sent.toString());
         assertThat(kept.json().path("mdc").asString()).isEqualTo(sent.toString());
 
-        Service.Answer replaced = get("/who", "X-Correlation-Id", "<script>");
+        Answer replaced = get("/who", "X-Correlation-Id", "<script>");
         assertThat(Uuids.parse(replaced.header("X-Correlation-Id"))).isPresent();
         assertThat(SERVICE.get("/who").header("X-Correlation-Id")).isNotEmpty();
     }
 
-    private static Service.Answer figures(String body, String... more) {
+    private static Answer figures(String body, String... more) {
         return SERVICE.post("/figures", body, headers(more));
     }
 
-    private static Service.Answer get(String path, String... more) {
+    private static Answer get(String path, String... more) {
         return SERVICE.get(path, headers(more));
     }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Issuer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,7 @@ class TokenTest {
         assertThat(SERVICE.get("/actuator/health").json().propertyNames()).doesNotContain("components");
         for (String path :
                 List.of("/who", "/nowhere", "/error", "/actuator", "/actuator/env", "/api/v1/openapi/sample")) {
-            Service.Answer answer = SERVICE.get(path);
+            Answer answer = SERVICE.get(path);
             assertThat(answer.problem()).as(path).isEqualTo("401 token-missing");
             assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
         }
@@ -43,7 +45,7 @@ class TokenTest {
 
     @Test
     void aValidTokenTellsWhoCalls() {
-        Service.Answer answer = SERVICE.get(
+        Answer answer = SERVICE.get(
                 "/who", bearer(ISSUER.token(claims -> claims.claim("roles", List.of("auditor", "emperor", "editor")))));
 
         assertThat(answer.json().path("member").asString()).isEqualTo(Issuer.MEMBER.toString());
@@ -86,7 +88,7 @@ class TokenTest {
     }
 
     private static void assertInvalid(String why, String token) {
-        Service.Answer answer = SERVICE.get("/who", bearer(token));
+        Answer answer = SERVICE.get("/who", bearer(token));
         assertThat(answer.problem()).as(why).isEqualTo("401 token-invalid");
         assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
     }
@@ -103,7 +105,7 @@ class TokenTest {
     }
 
     private static void unusable(String claim, UnaryOperator<JWTClaimsSet.Builder> change) {
-        Service.Answer answer = SERVICE.get("/who", bearer(ISSUER.token(change)));
+        Answer answer = SERVICE.get("/who", bearer(ISSUER.token(change)));
         assertThat(answer.problem()).isEqualTo("403 token-unusable " + claim);
         assertThat(answer.response().body()).doesNotContain("jan@example.org");
     }
@@ -111,7 +113,7 @@ class TokenTest {
     @Test
     void aRoleThatIsMissingIsNamed() {
         String funder = ISSUER.token(claims -> claims.claim("roles", List.of("funder")));
-        Service.Answer answer = SERVICE.get("/for-editors", bearer(funder));
+        Answer answer = SERVICE.get("/for-editors", bearer(funder));
 
         assertThat(answer.problem()).isEqualTo("403 role-missing");
         assertThat(answer.json().path("detail").asString()).contains("role editor");
@@ -120,7 +122,7 @@ class TokenTest {
 
     @Test
     void noSessionIsKeptAndAnswersCarrySecurityHeaders() {
-        Service.Answer answer = SERVICE.get("/who", bearer(ISSUER.token()));
+        Answer answer = SERVICE.get("/who", bearer(ISSUER.token()));
         assertThat(answer.header("Set-Cookie")).isEmpty();
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");

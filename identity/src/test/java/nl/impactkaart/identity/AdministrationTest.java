@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +16,8 @@ class AdministrationTest {
     private static final String ORGANISATIONS = "/api/v1/identity/organisations";
     private static final Path FILE = Identity.temporary().resolve("credentials.json");
     private static final Identity IDENTITY = Identity.start(Identity.newDatabase(), FILE);
-    private static final JsonNode CREDENTIALS = Identity.read(FILE);
+    private static final Client CLIENT = IDENTITY.client();
+    private static final JsonNode CREDENTIALS = Client.read(FILE);
     private static final String ADMINISTRATOR = IDENTITY.bearer(CREDENTIALS.path("administrator"));
 
     @AfterAll
@@ -24,21 +27,21 @@ class AdministrationTest {
 
     @Test
     void anAdministratorMakesAClientWhoseSecretIsShownOnce() {
-        Identity.Answer created = IDENTITY.as(ADMINISTRATOR, "POST", CLIENTS, """
+        Answer created = CLIENT.as(ADMINISTRATOR).send("POST", CLIENTS, """
                 {"displayName": "Export", "roles": ["editor", "auditor"]}""");
 
         assertThat(created.status()).isEqualTo(201);
         JsonNode client = created.json();
         String id = client.path("clientId").asString();
-        assertThat(created.response().headers().firstValue("Location")).hasValue(CLIENTS + "/" + id);
+        assertThat(created.header("Location")).isEqualTo(CLIENTS + "/" + id);
         JsonNode claims =
-                IDENTITY.token(id, client.path("clientSecret").asString()).claims();
+                Identity.claims(CLIENT.token(id, client.path("clientSecret").asString()));
         assertThat(claims.path("sub")).isEqualTo(client.path("member"));
         assertThat(claims.path("organisation"))
                 .isEqualTo(CREDENTIALS.path("administrator").path("organisation"));
         assertThat(claims.path("roles").toString()).isEqualTo("[\"auditor\",\"editor\"]");
 
-        String list = IDENTITY.as(ADMINISTRATOR, "GET", CLIENTS, "").response().body();
+        String list = CLIENT.as(ADMINISTRATOR).send("GET", CLIENTS, "").text();
         assertThat(list).contains(id).contains("Export");
         assertThat(list)
                 .doesNotContain("bcrypt")
@@ -47,23 +50,29 @@ class AdministrationTest {
 
     @Test
     void aDeletedClientGetsNoTokenAnyMore() {
-        JsonNode client = IDENTITY.as(ADMINISTRATOR, "POST", CLIENTS, """
+        JsonNode client = CLIENT.as(ADMINISTRATOR).send("POST", CLIENTS, """
                 {"displayName": "Gone", "roles": ["editor"]}""").json();
         String id = client.path("clientId").asString();
         String secret = client.path("clientSecret").asString();
-        assertThat(IDENTITY.token(id, secret).status()).isEqualTo(200);
+        assertThat(CLIENT.token(id, secret).status()).isEqualTo(200);
 
-        assertThat(IDENTITY.as(ADMINISTRATOR, "DELETE", CLIENTS + "/" + id, "").status())
+        assertThat(CLIENT.as(ADMINISTRATOR)
+                        .send("DELETE", CLIENTS + "/" + id, "")
+                        .status())
                 .isEqualTo(204);
-        assertThat(IDENTITY.token(id, secret).status()).isEqualTo(401);
-        assertThat(IDENTITY.as(ADMINISTRATOR, "DELETE", CLIENTS + "/" + id, "").code())
+        assertThat(CLIENT.token(id, secret).status()).isEqualTo(401);
+        assertThat(CLIENT.as(ADMINISTRATOR)
+                        .send("DELETE", CLIENTS + "/" + id, "")
+                        .problem())
                 .isEqualTo("404 unknown-client");
     }
 
     @Test
     void aClientCannotDeleteItself() {
         String own = CREDENTIALS.path("administrator").path("clientId").asString();
-        assertThat(IDENTITY.as(ADMINISTRATOR, "DELETE", CLIENTS + "/" + own, "").code())
+        assertThat(CLIENT.as(ADMINISTRATOR)
+                        .send("DELETE", CLIENTS + "/" + own, "")
+                        .problem())
                 .isEqualTo("409 own-client");
     }
 
@@ -72,36 +81,41 @@ class AdministrationTest {
         for (String role : List.of("editor", "auditor", "funder")) {
             String token = IDENTITY.bearer(CREDENTIALS.path(role));
             String own = CLIENTS + "/" + CREDENTIALS.path(role).path("clientId").asString();
-            assertThat(IDENTITY.as(token, "GET", CLIENTS, "").code()).isEqualTo("403 role-missing");
-            assertThat(IDENTITY.as(token, "POST", CLIENTS, "{\"displayName\":\"x\",\"roles\":[\"administrator\"]}")
-                            .code())
+            assertThat(CLIENT.as(token).send("GET", CLIENTS, "").problem()).isEqualTo("403 role-missing");
+            assertThat(CLIENT.as(token)
+                            .send("POST", CLIENTS, "{\"displayName\":\"x\",\"roles\":[\"administrator\"]}")
+                            .problem())
                     .isEqualTo("403 role-missing");
-            assertThat(IDENTITY.as(token, "DELETE", own, "").code()).isEqualTo("403 role-missing");
-            assertThat(IDENTITY.as(token, "POST", ORGANISATIONS, "{\"name\":\"x\"}")
-                            .code())
+            assertThat(CLIENT.as(token).send("DELETE", own, "").problem()).isEqualTo("403 role-missing");
+            assertThat(CLIENT.as(token)
+                            .send("POST", ORGANISATIONS, "{\"name\":\"x\"}")
+                            .problem())
                     .isEqualTo("403 role-missing");
         }
     }
 
     @Test
     void theOperatorAdmitsAnOrganisationThatSeesOnlyItself() {
-        Identity.Answer admitted = IDENTITY.as(ADMINISTRATOR, "POST", ORGANISATIONS, "{\"name\":\"Gemeente\"}");
+        Answer admitted = CLIENT.as(ADMINISTRATOR).send("POST", ORGANISATIONS, "{\"name\":\"Gemeente\"}");
         assertThat(admitted.status()).isEqualTo(201);
         String theirs = IDENTITY.bearer(admitted.json().path("administrator"));
 
-        JsonNode items = IDENTITY.as(theirs, "GET", CLIENTS, "").json().path("items");
+        JsonNode items = CLIENT.as(theirs).send("GET", CLIENTS, "").json().path("items");
         assertThat(items.size()).isEqualTo(1);
         String ours = CREDENTIALS.path("editor").path("clientId").asString();
-        assertThat(IDENTITY.as(theirs, "DELETE", CLIENTS + "/" + ours, "").code())
+        assertThat(CLIENT.as(theirs).send("DELETE", CLIENTS + "/" + ours, "").problem())
                 .isEqualTo("404 unknown-client");
         String their = items.get(0).path("clientId").asString();
-        assertThat(IDENTITY.as(ADMINISTRATOR, "DELETE", CLIENTS + "/" + their, "")
-                        .code())
+        assertThat(CLIENT.as(ADMINISTRATOR)
+                        .send("DELETE", CLIENTS + "/" + their, "")
+                        .problem())
                 .isEqualTo("404 unknown-client");
-        assertThat(IDENTITY.as(theirs, "POST", ORGANISATIONS, "{\"name\":\"Another\"}")
-                        .code())
+        assertThat(CLIENT.as(theirs)
+                        .send("POST", ORGANISATIONS, "{\"name\":\"Another\"}")
+                        .problem())
                 .isEqualTo("403 operator-only");
-        assertThat(IDENTITY.as(theirs, "POST", CLIENTS, "{\"displayName\":\"x\",\"roles\":[\"editor\"]}")
+        assertThat(CLIENT.as(theirs)
+                        .send("POST", CLIENTS, "{\"displayName\":\"x\",\"roles\":[\"editor\"]}")
                         .json()
                         .path("organisation"))
                 .isEqualTo(admitted.json().path("organisation"));
@@ -109,23 +123,28 @@ class AdministrationTest {
 
     @Test
     void whatMakesNoSenseIsNamed() {
-        assertThat(IDENTITY.as(ADMINISTRATOR, "POST", CLIENTS, "{\"displayName\":\"x\",\"roles\":[\"emperor\"]}")
-                        .code())
-                .isEqualTo("400 unknown-role");
-        assertThat(IDENTITY.as(ADMINISTRATOR, "POST", CLIENTS, "{\"displayName\":\" \",\"roles\":[]}")
-                        .code())
-                .isEqualTo("400 invalid-field");
-        assertThat(IDENTITY.as(ADMINISTRATOR, "POST", CLIENTS, "{\"displayName\":\"x\",\"roles\":[null]}")
-                        .code())
-                .isEqualTo("400 invalid-field");
-        assertThat(IDENTITY.as(ADMINISTRATOR, "POST", ORGANISATIONS, "{\"name\":\"x\",\"operator\":true}")
-                        .code())
-                .isEqualTo("400 unknown-field");
+        assertThat(CLIENT.as(ADMINISTRATOR)
+                        .send("POST", CLIENTS, "{\"displayName\":\"x\",\"roles\":[\"emperor\"]}")
+                        .problem())
+                .isEqualTo("400 unknown-role roles");
+        assertThat(CLIENT.as(ADMINISTRATOR)
+                        .send("POST", CLIENTS, "{\"displayName\":\" \",\"roles\":[]}")
+                        .problem())
+                .isEqualTo("400 invalid-field displayName");
+        assertThat(CLIENT.as(ADMINISTRATOR)
+                        .send("POST", CLIENTS, "{\"displayName\":\"x\",\"roles\":[null]}")
+                        .problem())
+                .isEqualTo("400 invalid-field roles[0]");
+        assertThat(CLIENT.as(ADMINISTRATOR)
+                        .send("POST", ORGANISATIONS, "{\"name\":\"x\",\"operator\":true}")
+                        .problem())
+                .isEqualTo("400 unknown-field operator");
     }
 
     @Test
     void theApiIsDescribed() {
-        JsonNode api = IDENTITY.as(ADMINISTRATOR, "GET", "/api/v1/openapi/identity", "")
+        JsonNode api = CLIENT.as(ADMINISTRATOR)
+                .send("GET", "/api/v1/openapi/identity", "")
                 .json();
         assertThat(api.path("paths").propertyNames())
                 .containsExactlyInAnyOrder(CLIENTS, CLIENTS + "/{clientId}", ORGANISATIONS);

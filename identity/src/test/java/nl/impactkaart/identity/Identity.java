@@ -2,14 +2,6 @@ package nl.impactkaart.identity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.impactkaart.embedded.EmbeddedPostgres;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +23,6 @@ final class Identity implements AutoCloseable {
 
     static final String ISSUER = "http://issuer.example";
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final EmbeddedPostgres POSTGRES =
             EmbeddedPostgres.start(temporary()).closeOnExit();
 
@@ -38,11 +30,12 @@ final class Identity implements AutoCloseable {
     private static final ReentrantLock LOGGING = new ReentrantLock();
 
     private final ConfigurableApplicationContext context;
-    private final String address;
+    private final Client client;
 
     private Identity(ConfigurableApplicationContext context) {
         this.context = context;
-        this.address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        this.client =
+                new Client("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     /** The name of a database that nobody else uses. */
@@ -90,62 +83,17 @@ final class Identity implements AutoCloseable {
         }
     }
 
-    static JsonNode read(Path file) {
-        return JSON.readTree(file);
-    }
-
-    /** Asks for a token with {@code client_secret_basic}. */
-    Answer token(String clientId, String secret) {
-        String both = clientId + ":" + secret;
-        return form(
-                "grant_type=client_credentials",
-                "Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Asks for a token with {@code client_secret_post}. */
-    Answer tokenByForm(String clientId, String secret) {
-        return form("grant_type=client_credentials&client_id=" + clientId + "&client_secret="
-                + URLEncoder.encode(secret, StandardCharsets.UTF_8));
-    }
-
     /** The access token of a client of the credentials file. */
     String bearer(JsonNode client) {
-        return token(
+        return this.client
+                .signedIn(
                         client.path("clientId").asString(),
                         client.path("clientSecret").asString())
-                .json()
-                .path("access_token")
-                .asString();
+                .token();
     }
 
-    Answer form(String body, String... headers) {
-        List<String> all = new ArrayList<>(List.of("Content-Type", "application/x-www-form-urlencoded"));
-        all.addAll(List.of(headers));
-        return exchange("POST", "/oauth2/token", body, all.toArray(String[]::new));
-    }
-
-    Answer get(String path) {
-        return exchange("GET", path, "");
-    }
-
-    Answer as(String token, String method, String path, String body) {
-        return exchange(method, path, body, "Authorization", "Bearer " + token, "Content-Type", "application/json");
-    }
-
-    private Answer exchange(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    Client client() {
+        return client;
     }
 
     @Override
@@ -153,30 +101,9 @@ final class Identity implements AutoCloseable {
         context.close();
     }
 
-    /** What the service answered. */
-    record Answer(HttpResponse<String> response) {
-
-        int status() {
-            return response.statusCode();
-        }
-
-        JsonNode json() {
-            return JSON.readTree(response.body());
-        }
-
-        String code() {
-            return status() + " " + json().path("code").asString("");
-        }
-
-        /** The claims of the access token in this answer, not verified. */
-        JsonNode claims() {
-            String[] parts = json().path("access_token").asString().split("\\.", -1);
-            return JSON.readTree(Base64.getUrlDecoder().decode(parts[1]));
-        }
-
-        @Override
-        public String toString() {
-            return response.statusCode() + " " + response.body();
-        }
+    /** The claims of the access token in an answer, not verified. */
+    static JsonNode claims(Answer answer) {
+        String token = answer.json().path("access_token").asString();
+        return JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
     }
 }

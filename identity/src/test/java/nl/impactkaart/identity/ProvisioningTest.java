@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,7 +37,7 @@ class ProvisioningTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        for (JsonNode client : Identity.read(file)) {
+        for (JsonNode client : Client.read(file)) {
             assertThat(log.getAll()).doesNotContain(client.path("clientSecret").asString());
         }
         try (var files = Files.list(file.resolveSibling("."))) {
@@ -50,7 +51,7 @@ class ProvisioningTest {
         String before = Files.readString(file);
         try (Identity restarted = Identity.start(database, file)) {
             assertThat(Files.readString(file)).isEqualTo(before);
-            assertThat(restarted.bearer(Identity.read(file).path("editor"))).isNotEmpty();
+            assertThat(restarted.bearer(Client.read(file).path("editor"))).isNotEmpty();
             assertThat(keys(restarted)).hasSize(1);
         }
     }
@@ -65,7 +66,7 @@ class ProvisioningTest {
     @Test
     void aFileThatWasNeverWrittenOrWasLostIsWrittenWithNewSecrets() throws IOException {
         Identity.start(database, file).close();
-        JsonNode before = Identity.read(file);
+        JsonNode before = Client.read(file);
         Files.delete(file);
 
         repaired(before);
@@ -74,7 +75,7 @@ class ProvisioningTest {
     @Test
     void aFileThatIsDamagedIsWrittenWithNewSecrets() throws IOException {
         Identity.start(database, file).close();
-        JsonNode before = Identity.read(file);
+        JsonNode before = Client.read(file);
         Files.writeString(file, Files.readString(file).substring(0, 100));
 
         repaired(before);
@@ -84,15 +85,17 @@ class ProvisioningTest {
         try (Identity identity = Identity.start(database, file)) {
             for (String role : List.of("editor", "auditor", "administrator", "funder")) {
                 JsonNode was = before.path(role);
-                JsonNode is = Identity.read(file).path(role);
+                JsonNode is = Client.read(file).path(role);
                 assertThat(is.path("clientId")).isEqualTo(was.path("clientId"));
                 assertThat(is.path("member")).isEqualTo(was.path("member"));
-                assertThat(identity.token(
+                assertThat(identity.client()
+                                .token(
                                         is.path("clientId").asString(),
                                         is.path("clientSecret").asString())
                                 .status())
                         .isEqualTo(200);
-                assertThat(identity.token(
+                assertThat(identity.client()
+                                .token(
                                         was.path("clientId").asString(),
                                         was.path("clientSecret").asString())
                                 .status())
@@ -106,7 +109,7 @@ class ProvisioningTest {
     void aFileOfAnotherDatabaseIsReplaced() {
         Identity.start(Identity.newDatabase(), file).close();
         try (Identity identity = Identity.start(database, file)) {
-            assertThat(identity.bearer(Identity.read(file).path("editor"))).isNotEmpty();
+            assertThat(identity.bearer(Client.read(file).path("editor"))).isNotEmpty();
         }
     }
 
@@ -114,7 +117,7 @@ class ProvisioningTest {
     void aClientThatWasDeletedStaysDeleted() {
         Identity.start(database, file).close();
         String administrator =
-                Identity.read(file).path("administrator").path("clientId").asString();
+                Client.read(file).path("administrator").path("clientId").asString();
         Identity.sql(database)
                 .sql("DELETE FROM client WHERE id = ?::uuid")
                 .param(administrator)
@@ -133,7 +136,7 @@ class ProvisioningTest {
 
         Files.createDirectory(folder);
         try (Identity identity = Identity.start(database, inMissingFolder)) {
-            assertThat(identity.bearer(Identity.read(inMissingFolder).path("editor")))
+            assertThat(identity.bearer(Client.read(inMissingFolder).path("editor")))
                     .isNotEmpty();
         }
     }
@@ -146,10 +149,12 @@ class ProvisioningTest {
             try (Identity one = first.join();
                     Identity other = second.join()) {
                 assertThat(keys(one)).hasSize(1).isEqualTo(keys(other));
-                JsonNode administrator = Identity.read(file).path("administrator");
+                JsonNode administrator = Client.read(file).path("administrator");
                 assertThat(count("client")).isEqualTo(4);
                 // A token of one copy opens the other.
-                assertThat(other.as(one.bearer(administrator), "GET", "/api/v1/identity/clients", "")
+                assertThat(other.client()
+                                .as(one.bearer(administrator))
+                                .send("GET", "/api/v1/identity/clients", "")
                                 .status())
                         .isEqualTo(200);
             }
@@ -157,7 +162,8 @@ class ProvisioningTest {
     }
 
     private static List<String> keys(Identity identity) {
-        return identity.get("/oauth2/jwks")
+        return identity.client()
+                .get("/oauth2/jwks")
                 .json()
                 .path("keys")
                 .valueStream()

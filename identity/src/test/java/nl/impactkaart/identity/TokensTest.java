@@ -8,6 +8,8 @@ import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,8 @@ class TokensTest {
     private static final String DATABASE = Identity.newDatabase();
     private static final Path FILE = Identity.temporary().resolve("credentials.json");
     private static final Identity IDENTITY = Identity.start(DATABASE, FILE);
-    private static final JsonNode CREDENTIALS = Identity.read(FILE);
+    private static final Client CLIENT = IDENTITY.client();
+    private static final JsonNode CREDENTIALS = Client.read(FILE);
 
     @AfterAll
     static void stop() {
@@ -30,13 +33,13 @@ class TokensTest {
     @ValueSource(strings = {"editor", "auditor", "funder", "administrator"})
     void aClientOfEachRoleGetsATokenThatSaysSo(String role) {
         JsonNode client = CREDENTIALS.path(role);
-        Identity.Answer answer = IDENTITY.token(
+        Answer answer = CLIENT.token(
                 client.path("clientId").asString(), client.path("clientSecret").asString());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("token_type").asString()).isEqualTo("Bearer");
         assertThat(answer.json().path("expires_in").asInt()).isBetween(3_590, 3_600);
-        JsonNode claims = answer.claims();
+        JsonNode claims = Identity.claims(answer);
         assertThat(claims.path("iss").asString()).isEqualTo(Identity.ISSUER);
         assertThat(claims.path("aud").toString()).contains("\"impactkaart\"");
         assertThat(claims.path("sub")).isEqualTo(client.path("member"));
@@ -56,7 +59,7 @@ class TokensTest {
 
     @Test
     void theTokenVerifiesWithThePublishedKeyAndNoPrivateKeyIsPublished() throws Exception {
-        String published = IDENTITY.get("/oauth2/jwks").response().body();
+        String published = CLIENT.get("/oauth2/jwks").text();
         JsonNode editor = CREDENTIALS.path("editor");
         SignedJWT token = SignedJWT.parse(IDENTITY.bearer(editor));
 
@@ -71,7 +74,7 @@ class TokensTest {
     @Test
     void theSecretMayStandInTheForm() {
         JsonNode editor = CREDENTIALS.path("editor");
-        assertThat(IDENTITY.tokenByForm(
+        assertThat(CLIENT.tokenByForm(
                                 editor.path("clientId").asString(),
                                 editor.path("clientSecret").asString())
                         .status())
@@ -82,13 +85,13 @@ class TokensTest {
     void aWrongSecretOrClientGetsNothing() {
         String id = CREDENTIALS.path("editor").path("clientId").asString();
         String otherSecret = CREDENTIALS.path("auditor").path("clientSecret").asString();
-        for (Identity.Answer answer : List.of(
-                IDENTITY.token(id, otherSecret),
-                IDENTITY.tokenByForm(id, otherSecret),
-                IDENTITY.token(UUID.randomUUID().toString(), otherSecret),
-                IDENTITY.token("not-a-uuid", otherSecret),
-                IDENTITY.token(id, "%00"),
-                IDENTITY.form("grant_type=client_credentials"))) {
+        for (Answer answer : List.of(
+                CLIENT.token(id, otherSecret),
+                CLIENT.tokenByForm(id, otherSecret),
+                CLIENT.token(UUID.randomUUID().toString(), otherSecret),
+                CLIENT.token("not-a-uuid", otherSecret),
+                CLIENT.token(id, "%00"),
+                CLIENT.form("grant_type=client_credentials"))) {
             assertThat(answer.status()).as(answer.toString()).isEqualTo(401);
             assertThat(answer.json().path("error").asString()).isEqualTo("invalid_client");
         }
@@ -97,7 +100,7 @@ class TokensTest {
     @Test
     void anotherGrantIsRefused() {
         JsonNode editor = CREDENTIALS.path("editor");
-        Identity.Answer answer = IDENTITY.form("grant_type=password&username=a&password=b&client_id="
+        Answer answer = CLIENT.form("grant_type=password&username=a&password=b&client_id="
                 + editor.path("clientId").asString() + "&client_secret="
                 + editor.path("clientSecret").asString());
         assertThat(answer.status()).isEqualTo(400);
@@ -107,7 +110,7 @@ class TokensTest {
     @Test
     void metadataNamesTheIssuerAndOnlyWhatIsOffered() {
         for (String path : List.of("/.well-known/openid-configuration", "/.well-known/oauth-authorization-server")) {
-            JsonNode metadata = IDENTITY.get(path).json();
+            JsonNode metadata = CLIENT.get(path).json();
             assertThat(metadata.path("issuer").asString()).isEqualTo(Identity.ISSUER);
             assertThat(metadata.path("token_endpoint").asString()).isEqualTo(Identity.ISSUER + "/oauth2/token");
             assertThat(metadata.path("jwks_uri").asString()).isEqualTo(Identity.ISSUER + "/oauth2/jwks");
@@ -118,7 +121,7 @@ class TokensTest {
 
     @Test
     void everythingElseIsClosed() {
-        assertThat(IDENTITY.get("/actuator/health").status()).isEqualTo(200);
+        assertThat(CLIENT.get("/actuator/health").status()).isEqualTo(200);
         for (String path : List.of(
                 "/",
                 "/login",
@@ -130,7 +133,7 @@ class TokensTest {
                 "/api/v1/identity/clients",
                 "/api/v1/openapi/identity",
                 "/actuator/env")) {
-            assertThat(IDENTITY.get(path).code()).as(path).isEqualTo("401 token-missing");
+            assertThat(CLIENT.get(path).problem()).as(path).isEqualTo("401 token-missing");
         }
     }
 

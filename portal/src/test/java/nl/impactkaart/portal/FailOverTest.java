@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import nl.impactkaart.testing.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +39,8 @@ class FailOverTest {
     void whenOneCopyIsGoneTheOtherAnswersEveryRequest() {
         first.close();
         for (int i = 0; i < 6; i++) {
-            Portal.Answer answer = portal.send("POST", "/api/v1/impact-maps", "body " + i);
-            assertThat(answer.body()).isEqualTo("second");
+            Answer answer = portal.send("POST", "/api/v1/impact-maps", "body " + i);
+            assertThat(answer.text()).isEqualTo("second");
         }
         assertThat(second.received().stream().map(Backend.Received::body))
                 .containsExactlyElementsOf(
@@ -60,7 +61,7 @@ class FailOverTest {
         first.behave(exchange -> exchange.close());
         for (int i = 0; i < 4; i++) {
             assertThat(portal.send("POST", "/api/v1/impact-maps", "{}", "Idempotency-Key", "k" + i)
-                            .body())
+                            .text())
                     .isEqualTo("second");
         }
         assertThat(first.received()).hasSize(2);
@@ -70,10 +71,10 @@ class FailOverTest {
     void aServiceOfWhichNoCopyAnswersIsUnavailableForNow() {
         first.close();
         second.close();
-        Portal.Answer answer = portal.get("/api/v1/impact-maps");
+        Answer answer = portal.get("/api/v1/impact-maps");
         assertThat(answer.problem()).isEqualTo("503 service-unavailable");
         assertThat(answer.header("Retry-After")).isNotEmpty();
-        assertThat(answer.body()).doesNotContain("127.0.0.1");
+        assertThat(answer.text()).doesNotContain("127.0.0.1");
         assertThat(portal.send("HEAD", "/api/v1/impact-maps", BodyPublishers.noBody())
                         .status())
                 .isEqualTo(503);
@@ -102,7 +103,7 @@ class FailOverTest {
         second.health(503);
         assertThat(portal.get("/actuator/health").status()).isEqualTo(503);
         assertThat(portal.get("/actuator/health/readiness").status()).isEqualTo(503);
-        assertThat(portal.get("/actuator/health").body())
+        assertThat(portal.get("/actuator/health").text())
                 .doesNotContain("command")
                 .doesNotContain("127.0.0.1");
         assertThat(portal.get("/actuator/health/liveness").status()).isEqualTo(200);

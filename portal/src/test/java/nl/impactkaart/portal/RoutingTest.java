@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import nl.impactkaart.testing.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,9 +64,9 @@ class RoutingTest {
         "GET,    /api/v1/openapi/identity,              identity"
     })
     void eachAddressHasItsService(String method, String path, String service) {
-        Portal.Answer answer = PORTAL.send(method, path, BodyPublishers.noBody());
+        Answer answer = PORTAL.send(method, path, BodyPublishers.noBody());
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo(service);
+        assertThat(answer.text()).isEqualTo(service);
     }
 
     @Test
@@ -136,13 +137,16 @@ class RoutingTest {
 
     @Test
     void aProblemComesBackAsItIs() {
+        String problem = "{\"status\":412,\"code\":\"stale\"}";
         COMMAND.behave(exchange -> {
             exchange.getResponseHeaders().add("ETag", "\"8\"");
             exchange.getResponseHeaders().add("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            Backend.respond(exchange, 412, "application/problem+json", "{\"status\":412,\"code\":\"stale\"}");
+            Backend.respond(exchange, 412, "application/problem+json", problem);
         });
-        Portal.Answer answer = PORTAL.send("PUT", "/api/v1/impact-maps/1", "{}");
-        assertThat(answer.problem()).isEqualTo("412 stale");
+        Answer answer = PORTAL.send("PUT", "/api/v1/impact-maps/1", "{}");
+        assertThat(answer.status()).isEqualTo(412);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.text()).isEqualTo(problem);
         assertThat(answer.header("ETag")).isEqualTo("\"8\"");
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
     }

@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.impactkaart.contracts.impactmap.MapShared;
-import nl.impactkaart.query.Service.Answer;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -157,7 +159,7 @@ class CurrentMapTest {
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isNotEmpty();
-        assertThat(answer.body().get("code").asString()).isEqualTo("not-yet-visible");
+        assertThat(answer.code()).isEqualTo("not-yet-visible");
         assertThat(answer.header("ETag")).isEqualTo("\"12\"");
     }
 
@@ -166,7 +168,7 @@ class CurrentMapTest {
         for (String value : List.of("-1", "x", "1.5", "99999999999999999999")) {
             Answer answer = service.get("/api/v1/impact-maps/" + UUID.randomUUID() + "?atLeast=" + value, editor);
             assertThat(answer.status()).as(value).isEqualTo(400);
-            assertThat(answer.response().body()).contains("atLeast");
+            assertThat(answer.text()).contains("atLeast");
         }
     }
 
@@ -181,7 +183,7 @@ class CurrentMapTest {
         assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
         Answer again = service.get(path, editor, "If-None-Match", "W/\"3\", \"12\"");
         assertThat(again.status()).isEqualTo(304);
-        assertThat(again.response().body()).isEmpty();
+        assertThat(again.text()).isEmpty();
         assertThat(again.header("ETag")).isEqualTo("\"12\"");
         assertThat(service.get(path, editor, "If-None-Match", "\"11\"").status())
                 .isEqualTo(200);

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.impactkaart.contracts.EncodedEvent;
 import nl.impactkaart.contracts.impactmap.ProjectType;
-import nl.impactkaart.query.Service.Answer;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -37,7 +39,7 @@ class DeadLettersTest {
         assertThat(letter.get("sequence").asLong()).isEqualTo(13);
         assertThat(letter.toString()).doesNotContain("costId");
         JsonNode map = service.get("/api/v1/impact-maps/" + poisoned.mapId(), administrator)
-                .body();
+                .json();
         assertThat(map.get("sequence").asLong()).isEqualTo(12);
         assertThat(map.get("projection").asString()).isEqualTo("PARKED");
     }
@@ -86,7 +88,7 @@ class DeadLettersTest {
 
         assertThat(parked(map).get("sequence").asLong()).isEqualTo(13);
         assertThat(service.get("/api/v1/impact-maps/" + map.mapId(), administrator)
-                        .body()
+                        .json()
                         .get("sequence")
                         .asLong())
                 .isEqualTo(12);
@@ -109,10 +111,10 @@ class DeadLettersTest {
         String replay = PATH + "/" + poisoned.mapId() + "/replay";
 
         String foreign = Service.ISSUER.of(UUID.randomUUID(), "administrator");
-        assertThat(service.get(PATH, foreign).body().get("items")).isEmpty();
+        assertThat(service.get(PATH, foreign).json().get("items")).isEmpty();
         Answer refused = service.post(replay, foreign);
         assertThat(refused.status()).isEqualTo(404);
-        assertThat(refused.body().get("code").asString()).isEqualTo("unknown-map");
+        assertThat(refused.code()).isEqualTo("unknown-map");
         for (String role : List.of("editor", "auditor", "funder")) {
             String token = Service.ISSUER.of(organisation, role);
             assertThat(service.get(PATH, token).status()).isEqualTo(403);
@@ -142,7 +144,7 @@ class DeadLettersTest {
 
     private Optional<JsonNode> letter(Recorder map) {
         return service.get(PATH, administrator)
-                .body()
+                .json()
                 .get("items")
                 .valueStream()
                 .filter(letter ->

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ProjectType;
-import nl.impactkaart.query.Service.Answer;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +27,7 @@ class ListingTest {
 
     @Test
     void anOrganisationWithoutMapsGetsAnEmptyPage() {
-        JsonNode page = service.get(PATH, editor).body();
+        JsonNode page = service.get(PATH, editor).json();
 
         assertThat(page.get("items")).isEmpty();
         assertThat(page.has("next")).isFalse();
@@ -36,7 +38,7 @@ class ListingTest {
         Recorder map = wheels(organisation, "Wheels-to-Meals");
         service.map(map, editor);
 
-        JsonNode item = service.get(PATH, editor).body().get("items").get(0);
+        JsonNode item = service.get(PATH, editor).json().get("items").get(0);
 
         assertThat(item.get("id").asString()).isEqualTo(map.mapId().toString());
         assertThat(item.get("returnFactor").asString()).startsWith("1.929");
@@ -64,9 +66,9 @@ class ListingTest {
         String next = "";
         for (int page = 0; next != null; page++) {
             Answer answer = service.get(PATH + "?limit=25" + next, editor);
-            answer.body().get("items").forEach(item -> seen.add(item.get("id").asString()));
-            next = answer.body().has("next")
-                    ? "&cursor=" + answer.body().get("next").asString()
+            answer.json().get("items").forEach(item -> seen.add(item.get("id").asString()));
+            next = answer.json().has("next")
+                    ? "&cursor=" + answer.json().get("next").asString()
                     : null;
             assertThat(answer.header("Link").isEmpty()).isEqualTo(next == null);
             for (Recorder changing : maps.subList(page * 20, page * 20 + 20)) {
@@ -89,9 +91,9 @@ class ListingTest {
 
         Answer first = service.get(PATH + "?text=a%20&limit=2&projectType=LONELINESS", editor);
         String link = first.header("Link").replaceAll("^<(.*)>; rel=\"next\"$", "$1");
-        JsonNode second = service.get(link, editor).body();
+        JsonNode second = service.get(link, editor).json();
 
-        assertThat(projects(first.body())).containsExactly("a one", "a three");
+        assertThat(projects(first.json())).containsExactly("a one", "a three");
         assertThat(projects(second)).containsExactly("a two");
         assertThat(second.has("next")).isFalse();
     }
@@ -104,13 +106,13 @@ class ListingTest {
         send(List.of(one.append(Wheels.reach(4))));
         service.map(one, editor);
 
-        JsonNode first = service.get(PATH + "?sort=CHANGED&limit=1", editor).body();
+        JsonNode first = service.get(PATH + "?sort=CHANGED&limit=1", editor).json();
         assertThat(projects(first)).containsExactly("One");
         JsonNode second = service.get(
                         PATH + "?sort=CHANGED&limit=1&cursor="
                                 + first.get("next").asString(),
                         editor)
-                .body();
+                .json();
         assertThat(projects(second)).containsExactly("Two");
     }
 
@@ -131,7 +133,7 @@ class ListingTest {
         send(other.append(List.of(Wheels.started("100%_zeker", ProjectType.YOUTH_WORK, "EUR"))));
         service.map(other, editor);
 
-        assertThat(projects(service.get(PATH + "?" + filter, editor).body())).containsExactly(project);
+        assertThat(projects(service.get(PATH + "?" + filter, editor).json())).containsExactly(project);
     }
 
     @ParameterizedTest
@@ -153,7 +155,7 @@ class ListingTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.response().body()).contains(parameter);
+        assertThat(answer.text()).contains(parameter);
     }
 
     @Test
@@ -161,7 +163,7 @@ class ListingTest {
         service.map(wheels(organisation, "One"), editor);
         service.map(wheels(organisation, "Two"), editor);
         String cursor =
-                service.get(PATH + "?limit=1", editor).body().get("next").asString();
+                service.get(PATH + "?limit=1", editor).json().get("next").asString();
 
         assertThat(service.get(PATH + "?sort=CHANGED&cursor=" + cursor, editor).status())
                 .isEqualTo(400);

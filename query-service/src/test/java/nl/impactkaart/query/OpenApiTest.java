@@ -10,7 +10,7 @@ class OpenApiTest {
 
     private final JsonNode document = Service.INSTANCE
             .get("/api/v1/openapi/query", Service.ISSUER.of(UUID.randomUUID(), "auditor"))
-            .body();
+            .json();
 
     @Test
     void theDocumentNamesEveryEndpoint() {

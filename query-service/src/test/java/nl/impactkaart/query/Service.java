@@ -2,10 +2,6 @@ package nl.impactkaart.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +14,11 @@ import java.util.concurrent.Future;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.embedded.EmbeddedKafka;
 import nl.impactkaart.embedded.EmbeddedPostgres;
-import nl.impactkaart.http.Issuer;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
+import nl.impactkaart.testing.Issuer;
+import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -32,7 +32,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The service as it runs, once for all test classes, with its PostgreSQL, its Kafka and an issuer of tokens. */
 final class Service implements AutoCloseable {
@@ -43,8 +42,6 @@ final class Service implements AutoCloseable {
     static final Issuer ISSUER = new Issuer();
 
     private static final String DATABASE = "query";
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
             Map.of(
                     ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -67,7 +64,7 @@ final class Service implements AutoCloseable {
     static final Service INSTANCE = new Service(DATABASE);
 
     private final ConfigurableApplicationContext context;
-    private final String address;
+    private final Client client;
 
     /** @param database its name; copies of the service on the same database share the work */
     Service(String database) {
@@ -85,7 +82,7 @@ final class Service implements AutoCloseable {
                         "--impactkaart.topics.replication=1",
                         "--impactkaart.query.group=" + database,
                         "--impactkaart.query.at-least-wait=500ms");
-        address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        client = new Client("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     /** Changes the database of {@link #INSTANCE} behind its back. */
@@ -119,11 +116,11 @@ final class Service implements AutoCloseable {
     }
 
     Answer get(String path, String token, String... headers) {
-        return exchange("GET", path, token, headers);
+        return client.as(token).get(path, headers);
     }
 
     Answer post(String path, String token) {
-        return exchange("POST", path, token);
+        return client.as(token).post(path);
     }
 
     /** The map once it is at the recorder's sequence. */
@@ -132,49 +129,12 @@ final class Service implements AutoCloseable {
         return Awaitility.await()
                 .pollDelay(Duration.ZERO)
                 .until(() -> get(path, token), answer -> answer.status() == 200)
-                .body();
+                .json();
     }
 
     @Override
     public void close() {
         context.close();
-    }
-
-    private Answer exchange(String method, String path, String token, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .header("Authorization", "Bearer " + token);
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** What the service answered. */
-    record Answer(HttpResponse<String> response) {
-
-        int status() {
-            return response.statusCode();
-        }
-
-        JsonNode body() {
-            return JSON.readTree(response.body());
-        }
-
-        String header(String name) {
-            return response.headers().firstValue(name).orElse("");
-        }
-
-        @Override
-        public String toString() {
-            return response.statusCode() + " " + response.body();
-        }
     }
 
     private static Path temporary() {

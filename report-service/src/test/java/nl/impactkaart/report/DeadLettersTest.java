@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactkaart.contracts.EncodedEvent;
-import nl.impactkaart.report.Service.Answer;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -90,7 +92,7 @@ class DeadLettersTest {
         String replay = PATH + "/" + poisoned.mapId() + "/replay";
 
         String foreign = Service.ISSUER.of(UUID.randomUUID(), "administrator");
-        assertThat(service.get(PATH, foreign).body().get("items")).isEmpty();
+        assertThat(service.get(PATH, foreign).json().get("items")).isEmpty();
         Answer refused = service.post(replay, foreign);
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.code()).isEqualTo("unknown-map");
@@ -129,7 +131,7 @@ class DeadLettersTest {
 
     private Optional<JsonNode> letter(Recorder map) {
         return service.get(PATH, administrator)
-                .body()
+                .json()
                 .get("items")
                 .valueStream()
                 .filter(letter ->

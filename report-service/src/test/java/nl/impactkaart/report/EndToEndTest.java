@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.impactkaart.contracts.ContractsJson;
 import nl.impactkaart.contracts.report.ReportUpdated;
+import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

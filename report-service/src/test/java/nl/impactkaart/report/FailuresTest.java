@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
 import nl.impactkaart.contracts.impactmap.OutcomeRemoved;
-import nl.impactkaart.report.Service.Answer;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -60,7 +62,7 @@ class FailuresTest {
         service.status(map, editor, "FAILED");
 
         assertThat(service.get(path(map) + "/revisions/2", editor).code()).isEqualTo("unknown-revision");
-        assertThat(service.get(path(map), editor).body().get("revision").asInt())
+        assertThat(service.get(path(map), editor).json().get("revision").asInt())
                 .isEqualTo(1);
 
         Service.STORED.execute("ALTER TABLE report_outbox DROP CONSTRAINT trouble");

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.junit.jupiter.api.Test;
 
 /** Changes that follow each other closely become one report. */
@@ -65,12 +68,12 @@ class GatheringTest {
 
     private void takenIn(Recorder map) {
         await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> {
-            Service.Answer answer = service.get(path(map) + "/status", editor);
-            return answer.status() == 200 && answer.body().get("mapSequence").asLong() == map.sequence();
+            Answer answer = service.get(path(map) + "/status", editor);
+            return answer.status() == 200 && answer.json().get("mapSequence").asLong() == map.sequence();
         });
     }
 
     private int revisions(Recorder map) {
-        return service.get(path(map) + "/revisions", editor).body().get("items").size();
+        return service.get(path(map) + "/revisions", editor).json().get("items").size();
     }
 }

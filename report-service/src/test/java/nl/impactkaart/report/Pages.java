@@ -16,6 +16,8 @@ import nl.impactkaart.contracts.impactmap.PeopleInYear;
 import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ProjectType;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
+import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.jspecify.annotations.Nullable;
 
 /** Maps that are hard to show on a page. */

@@ -18,6 +18,7 @@ import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.report.regenerating.Document;
 import nl.impactkaart.report.regenerating.Renderer;
 import nl.impactkaart.report.regenerating.ReportInput;
+import nl.impactkaart.testing.Recorder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +94,7 @@ class PagesTest {
                 .doesNotContain("<table", "<svg");
         assertThat(page(withoutCosts, "en")).contains("Without costs there is no return factor", "<table", "<svg");
         assertThat(service.get(path(withoutCosts) + "?format=json", editor)
-                        .body()
+                        .json()
                         .get("valuation")
                         .has("returnFactor"))
                 .isFalse();

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import nl.impactkaart.report.Service.Answer;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,7 +135,7 @@ class ReadingTest {
 
     @Test
     void all_revisions_stay_readable() {
-        JsonNode items = get("/revisions").body().get("items");
+        JsonNode items = get("/revisions").json().get("items");
 
         assertThat(items.valueStream().map(item -> item.get("revision").asInt()))
                 .containsExactly(3, 2, 1);
@@ -142,22 +144,22 @@ class ReadingTest {
         assertThat(items.valueStream().map(item -> item.get("returnFactor").asString()))
                 .containsExactly("1.929013", "1.560705", "1.929013");
         assertThat(get("/revisions/2")
-                        .body()
+                        .json()
                         .get("valuation")
                         .get("netPresentValue")
                         .asString())
                 .isEqualTo("29366.93");
         assertThat(get("/revisions/2?format=html&language=en").text())
                 .contains("In the previous report the return factor was 1.93; it is 1.56 now.");
-        assertThat(get("").body().get("revision").asInt()).isEqualTo(3);
+        assertThat(get("").json().get("revision").asInt()).isEqualTo(3);
     }
 
     @Test
     void revisions_come_page_by_page() {
-        JsonNode first = get("/revisions?limit=2").body();
+        JsonNode first = get("/revisions?limit=2").json();
         assertThat(first.get("items")).hasSize(2);
         JsonNode last =
-                get("/revisions?limit=2&before=" + first.get("next").asInt()).body();
+                get("/revisions?limit=2&before=" + first.get("next").asInt()).json();
 
         assertThat(last.get("items")).hasSize(1);
         assertThat(last.has("next")).isFalse();

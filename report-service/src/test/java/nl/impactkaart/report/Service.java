@@ -2,10 +2,6 @@ package nl.impactkaart.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +14,11 @@ import java.util.concurrent.Future;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.embedded.EmbeddedKafka;
 import nl.impactkaart.embedded.EmbeddedPostgres;
-import nl.impactkaart.http.Issuer;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
+import nl.impactkaart.testing.Issuer;
+import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -32,7 +32,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The service as it runs, once for all test classes, with its PostgreSQL, its Kafka and an issuer of tokens. */
 final class Service implements AutoCloseable {
@@ -44,8 +43,6 @@ final class Service implements AutoCloseable {
     static final Issuer ISSUER = new Issuer();
 
     private static final String DATABASE = "report";
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
             Map.of(
                     ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -72,7 +69,7 @@ final class Service implements AutoCloseable {
     static final JdbcTemplate STORED = new JdbcTemplate(POSTGRES.dataSource(DATABASE));
 
     private final ConfigurableApplicationContext context;
-    private final String address;
+    private final Client client;
 
     /** All copies share one database. */
     Service() {
@@ -91,7 +88,7 @@ final class Service implements AutoCloseable {
                         "--impactkaart.report.longest-wait=2s",
                         "--impactkaart.report.retry-after=200ms",
                         "--impactkaart.report.at-least-wait=300ms");
-        address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        client = new Client("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     <T> T bean(Class<T> type) {
@@ -130,7 +127,7 @@ final class Service implements AutoCloseable {
         return Awaitility.await()
                 .pollDelay(Duration.ZERO)
                 .until(() -> get(path, token), answer -> answer.status() == 200)
-                .body();
+                .json();
     }
 
     /** Where the next report of a map stands, once it is in this state. */
@@ -140,67 +137,21 @@ final class Service implements AutoCloseable {
                 .until(
                         () -> get(path(map) + "/status", token),
                         answer -> answer.status() == 200
-                                && answer.body().get("state").asString().equals(state))
-                .body();
+                                && answer.json().get("state").asString().equals(state))
+                .json();
     }
 
     Answer get(String path, String token, String... headers) {
-        return exchange("GET", path, token, headers);
+        return client.as(token).get(path, headers);
     }
 
     Answer post(String path, String token) {
-        return exchange("POST", path, token);
+        return client.as(token).post(path);
     }
 
     @Override
     public void close() {
         context.close();
-    }
-
-    private Answer exchange(String method, String path, String token, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .header("Authorization", "Bearer " + token);
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** What the service answered. */
-    record Answer(HttpResponse<String> response) {
-
-        int status() {
-            return response.statusCode();
-        }
-
-        String text() {
-            return response.body();
-        }
-
-        JsonNode body() {
-            return JSON.readTree(response.body());
-        }
-
-        /** Of a problem. */
-        String code() {
-            return body().get("code").asString();
-        }
-
-        String header(String name) {
-            return String.join(", ", response.headers().allValues(name));
-        }
-
-        @Override
-        public String toString() {
-            return response.statusCode() + " " + response.body();
-        }
     }
 
     private static Path temporary() {

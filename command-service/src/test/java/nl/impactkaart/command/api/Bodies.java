@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,11 +75,11 @@ final class Bodies {
     }
 
     /** Starts a map of the editor's organisation and returns its address. */
-    static String startedMap(Service.Client client) {
+    static String startedMap(Client client) {
         return "/api/v1/impact-maps/" + started(client);
     }
 
-    static UUID started(Service.Client client) {
+    static UUID started(Client client) {
         Answer answer = client.post("/api/v1/impact-maps", start());
         if (answer.status() != 201) {
             throw new AssertionError(answer);

@@ -7,12 +7,14 @@ import static nl.impactkaart.command.api.Bodies.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
 
 /** What the state of a map forbids, and versions that have passed. */
 class ConflictsTest {
 
-    private final Service.Client editor = Service.editor();
+    private final Client editor = Service.editor();
     private final String map = Bodies.startedMap(editor);
 
     @Test

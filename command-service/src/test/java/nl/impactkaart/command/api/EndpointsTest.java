@@ -29,12 +29,14 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
 
 /** What every endpoint does when all is well. */
 class EndpointsTest {
 
-    private final Service.Client editor = Service.editor();
+    private final Client editor = Service.editor();
 
     @Test
     void a_map_is_started_with_the_default_method() {
@@ -125,7 +127,7 @@ class EndpointsTest {
     void an_editor_or_an_administrator_shares_a_map() {
         UUID map = Bodies.started(editor);
         UUID funder = UUID.randomUUID();
-        Service.Client administrator = Service.member(Service.ORGANISATION, "administrator");
+        Client administrator = Service.member(Service.ORGANISATION, "administrator");
 
         assertChanged(editor.put(path(map) + "/shares/" + funder, ""), map, 2);
         assertThat(last(map).event()).isEqualTo(new MapShared(funder));

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
 
 /** The same request again has the same answer and no effect. */
@@ -20,7 +22,7 @@ class IdempotencyTest {
     private static final String MAPS = "/api/v1/impact-maps";
     private static final String KEY = "Idempotency-Key";
 
-    private final Service.Client editor = Service.editor();
+    private final Client editor = Service.editor();
     private final String key = UUID.randomUUID().toString();
 
     @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +28,7 @@ class RefusalsTest {
     private static final String MAPS = "/api/v1/impact-maps";
     private static final UUID ID = UUID.randomUUID();
 
-    private static final Service.Client EDITOR = Service.editor();
+    private static final Client EDITOR = Service.editor();
 
     /** Every endpoint, with a body that it would take. */
     private static final List<Endpoint> ENDPOINTS = List.of(
@@ -54,8 +56,8 @@ class RefusalsTest {
 
     record Endpoint(String method, String path, String body) {
 
-        Answer of(Service.Client client, String mapPath) {
-            return client.exchange(method, mapPath + path, body);
+        Answer of(Client client, String mapPath) {
+            return client.send(method, mapPath + path, body);
         }
     }
 
@@ -100,7 +102,7 @@ class RefusalsTest {
     @ParameterizedTest
     @MethodSource("endpoints")
     void a_map_of_another_organisation_is_as_unknown_as_one_that_never_was(Endpoint endpoint) {
-        Service.Client stranger = Service.member(UUID.randomUUID(), "editor", "administrator");
+        Client stranger = Service.member(UUID.randomUUID(), "editor", "administrator");
         Answer foreign = endpoint.of(stranger, map);
         Answer none = endpoint.of(EDITOR, MAPS + "/" + UUID.randomUUID());
 

@@ -2,11 +2,6 @@ package nl.impactkaart.command.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +11,9 @@ import nl.impactkaart.command.eventstore.StoredEvents;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.embedded.EmbeddedKafka;
-import nl.impactkaart.http.Issuer;
 import nl.impactkaart.messaging.OutboxMessage;
+import nl.impactkaart.testing.Client;
+import nl.impactkaart.testing.Issuer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -28,10 +24,9 @@ final class Service {
     static final UUID MEMBER = UUID.randomUUID();
 
     private static final Issuer ISSUER = new Issuer();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ConfigurableApplicationContext CONTEXT = start();
-    private static final String ADDRESS =
-            "http://127.0.0.1:" + CONTEXT.getEnvironment().getRequiredProperty("local.server.port");
+    private static final Client CLIENT =
+            new Client("http://127.0.0.1:" + CONTEXT.getEnvironment().getRequiredProperty("local.server.port"));
 
     private Service() {}
 
@@ -62,15 +57,15 @@ final class Service {
 
     /** An editor of {@link #ORGANISATION}. */
     static Client editor() {
-        return new Client(ISSUER.of(MEMBER, ORGANISATION, "editor"));
+        return CLIENT.as(ISSUER.of(MEMBER, ORGANISATION, "editor"));
     }
 
     static Client member(UUID organisation, String... roles) {
-        return new Client(ISSUER.of(UUID.randomUUID(), organisation, roles));
+        return CLIENT.as(ISSUER.of(UUID.randomUUID(), organisation, roles));
     }
 
     static Client withoutToken() {
-        return new Client("");
+        return CLIENT;
     }
 
     /** Number of events in the store. */
@@ -90,46 +85,5 @@ final class Service {
                         EventCodec.decode(message.name(), message.revision(), message.data()),
                         EventCodec.decodeMetadata(message.metadata() == null ? new byte[0] : message.metadata())))
                 .toList();
-    }
-
-    /** Sends requests with one token. */
-    record Client(String token) {
-
-        Answer get(String path) {
-            return exchange("GET", path, "");
-        }
-
-        Answer post(String path, String body, String... headers) {
-            return exchange("POST", path, body, headers);
-        }
-
-        Answer put(String path, String body, String... headers) {
-            return exchange("PUT", path, body, headers);
-        }
-
-        Answer delete(String path, String body, String... headers) {
-            return exchange("DELETE", path, body, headers);
-        }
-
-        Answer exchange(String method, String path, String body, String... headers) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ADDRESS + path))
-                    .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-            if (!body.isEmpty()) {
-                request.header("Content-Type", "application/json");
-            }
-            if (!token.isEmpty()) {
-                request.header("Authorization", "Bearer " + token);
-            }
-            for (int i = 0; i < headers.length; i += 2) {
-                request.header(headers[i], headers[i + 1]);
-            }
-            try {
-                return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

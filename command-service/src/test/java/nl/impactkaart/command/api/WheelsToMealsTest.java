@@ -10,13 +10,15 @@ import java.math.RoundingMode;
 import java.util.UUID;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapValuation;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import nl.impactkaart.valuation.Valuation;
 import org.junit.jupiter.api.Test;
 
 /** The worked example of the SROI guide, sent as a client would: what is stored is worth what the guide prints. */
 class WheelsToMealsTest {
 
-    private final Service.Client editor = Service.editor();
+    private final Client editor = Service.editor();
     private final UUID id = editor.post(
                     "/api/v1/impact-maps", Bodies.start("project", "Wheels-to-Meals", "currency", "GBP"))
             .id();

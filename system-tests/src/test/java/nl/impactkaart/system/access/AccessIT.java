@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.embedded.FreePort;
-import nl.impactkaart.system.installation.Api;
 import nl.impactkaart.system.installation.StandaloneProcess;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +30,7 @@ class AccessIT {
     @BeforeAll
     void start(@TempDir Path directory) {
         standalone = StandaloneProcess.start(directory, FreePort.find());
-        Api operator = standalone.as("administrator");
+        Client operator = standalone.as("administrator");
         endpoints = Endpoint.all(operator);
         mapId = await("the demo map")
                 .until(
@@ -53,7 +54,7 @@ class AccessIT {
 
     @Test
     void nothing_but_health_is_open() {
-        Api nobody = Api.anonymous(standalone.origin());
+        Client nobody = new Client(standalone.origin());
         SoftAssertions each = new SoftAssertions();
         for (Endpoint endpoint : endpoints) {
             each.assertThat(endpoint.askedBy(nobody, mapId).status())
@@ -69,12 +70,12 @@ class AccessIT {
 
     @Test
     void another_organisation_cannot_tell_a_map_from_none_on_any_endpoint() {
-        Api stranger = neighbour("editor", "auditor", "funder", "administrator");
+        Client stranger = neighbour("editor", "auditor", "funder", "administrator");
         SoftAssertions each = new SoftAssertions();
         for (Endpoint endpoint : endpoints.stream().filter(Endpoint::isOfOneMap).toList()) {
-            Api.Answer foreign = endpoint.askedBy(stranger, mapId);
-            Api.Answer none = endpoint.askedBy(stranger, UUID.randomUUID().toString());
-            each.assertThat(foreign.status() + " " + code(foreign))
+            Answer foreign = endpoint.askedBy(stranger, mapId);
+            Answer none = endpoint.askedBy(stranger, UUID.randomUUID().toString());
+            each.assertThat(foreign.status() + " " + foreign.code())
                     .as("%s", endpoint)
                     .isIn("404 unknown-map", "404 unknown-dead-letter");
             each.assertThat(foreign.json()).as("%s", endpoint).isEqualTo(none.json());
@@ -88,8 +89,8 @@ class AccessIT {
 
     @Test
     void a_funder_reads_a_map_for_as_long_as_it_is_shared_and_changes_nothing() {
-        Api funder = neighbour("funder");
-        Api editor = standalone.as("editor");
+        Client funder = neighbour("funder");
+        Client editor = standalone.as("editor");
         List<Endpoint> reading = endpoints.stream()
                 .filter(endpoint -> endpoint.isOfOneMap() && endpoint.method().equals("GET"))
                 .toList();
@@ -110,7 +111,7 @@ class AccessIT {
         expectEventually(reading, funder, 404);
     }
 
-    private void expectEventually(List<Endpoint> reading, Api reader, int status) {
+    private void expectEventually(List<Endpoint> reading, Client reader, int status) {
         for (Endpoint endpoint : reading) {
             await(endpoint + " answers " + status)
                     .until(() -> endpoint.askedBy(reader, mapId).status() == status);
@@ -118,7 +119,7 @@ class AccessIT {
     }
 
     /** A client of the other organisation. */
-    private Api neighbour(String... roles) {
+    private Client neighbour(String... roles) {
         JsonNode administrator = neighbours.path("administrator");
         JsonNode client = signedIn(administrator)
                 .post(
@@ -129,14 +130,14 @@ class AccessIT {
         return signedIn(client);
     }
 
-    private Api signedIn(JsonNode client) {
-        return Api.signedIn(
-                standalone.origin(),
-                client.path("clientId").asString(),
-                client.path("clientSecret").asString());
+    private Client signedIn(JsonNode client) {
+        return new Client(standalone.origin())
+                .signedIn(
+                        client.path("clientId").asString(),
+                        client.path("clientSecret").asString());
     }
 
-    private static List<String> clientsNamedBy(Api administrator) {
+    private static List<String> clientsNamedBy(Client administrator) {
         return administrator
                 .get("/api/v1/identity/clients")
                 .expect(200)
@@ -145,9 +146,5 @@ class AccessIT {
                 .valueStream()
                 .map(client -> client.path("clientId").asString())
                 .toList();
-    }
-
-    private static String code(Api.Answer answer) {
-        return answer.json().path("code").asString();
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import nl.impactkaart.system.installation.Api;
-import org.jspecify.annotations.Nullable;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,7 +39,7 @@ record Endpoint(String method, String path) {
     private static final String REASON = "{\"reason\": \"as agreed\"}";
 
     /** All operations of all services. */
-    static List<Endpoint> all(Api api) {
+    static List<Endpoint> all(Client api) {
         List<Endpoint> found = new ArrayList<>();
         for (String service : SERVICES) {
             JsonNode paths =
@@ -59,16 +59,16 @@ record Endpoint(String method, String path) {
     }
 
     /** Asks for it, with this map and a random id for whatever else the path names. */
-    Api.Answer askedBy(Api api, String mapId) {
+    Answer askedBy(Client api, String mapId) {
         String address = path.replaceFirst("(impact-maps|dead-letters)/\\{\\w+}", "$1/" + mapId)
                 .replace("{revision}", "1")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
-        return api.send(method, address, body(), Map.of());
+        return api.send(method, address, body());
     }
 
-    private @Nullable String body() {
+    private String body() {
         return switch (method) {
-            case "GET" -> null;
+            case "GET" -> "";
             case "DELETE" -> REASON;
             default -> {
                 String[] parts = path.replaceAll("/\\{\\w+}", "").split("/", -1);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.impactkaart.embedded.FreePort;
+import nl.impactkaart.testing.Client;
 
 /** Two copies of every service as processes of their own, behind one front door. */
 public final class DistributedInstallation implements AutoCloseable {
@@ -62,8 +63,8 @@ public final class DistributedInstallation implements AutoCloseable {
         return surroundings.bootstrapServers();
     }
 
-    public Api as(String role) {
-        return Api.signedIn(origin(), credentials, role);
+    public Client as(String role) {
+        return new Client(origin()).signedIn(credentials, role);
     }
 
     public Path credentials() {

@@ -3,6 +3,7 @@ package nl.impactkaart.system.installation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.impactkaart.testing.Client;
 
 /** The executable jar of {@code standalone}, on a data directory and a port of its own. */
 public record StandaloneProcess(JavaProcess process, String origin, Path dataDirectory) implements AutoCloseable {
@@ -32,8 +33,8 @@ public record StandaloneProcess(JavaProcess process, String origin, Path dataDir
         return dataDirectory.resolve("credentials.json");
     }
 
-    public Api as(String role) {
-        return Api.signedIn(origin, credentials(), role);
+    public Client as(String role) {
+        return new Client(origin).signedIn(credentials(), role);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.impactkaart.testing.Client;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,8 +22,8 @@ public record WheelsToMeals(String id, String residents, String contract, long s
     private static final Path FIGURES =
             Path.of("..", "standalone", "src", "main", "resources", "demo", "wheels-to-meals.json");
 
-    public static WheelsToMeals enteredBy(Api editor) {
-        JsonNode figures = Api.read(FIGURES);
+    public static WheelsToMeals enteredBy(Client editor) {
+        JsonNode figures = Client.read(FIGURES);
         String id = editor.post("/api/v1/impact-maps", figures.path("start").toString())
                 .expect(201)
                 .json()
@@ -49,8 +50,7 @@ public record WheelsToMeals(String id, String residents, String contract, long s
             JsonNode answer = editor.send(
                             change.path("method").asString(),
                             path + change.path("path").asString(),
-                            JsonMapper.shared().writeValueAsString(body),
-                            Map.of())
+                            JsonMapper.shared().writeValueAsString(body))
                     .json();
             ids.putIfAbsent(change.path("path").asString(), answer.path("id").asString(""));
             sequence = answer.path("sequence").asLong();

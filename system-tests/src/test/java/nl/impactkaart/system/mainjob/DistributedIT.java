@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -14,9 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.impactkaart.system.installation.Api;
 import nl.impactkaart.system.installation.DistributedInstallation;
 import nl.impactkaart.system.installation.WheelsToMeals;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -54,7 +54,7 @@ class DistributedIT {
     @Test
     @Order(2)
     void every_acknowledged_command_is_there_after_a_kill_under_load() throws Exception {
-        Api editor = installation.as("editor");
+        Client editor = installation.as("editor");
         WheelsToMeals map = WheelsToMeals.enteredBy(editor);
         AtomicBoolean killed = new AtomicBoolean();
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
@@ -103,12 +103,11 @@ class DistributedIT {
         new MainJob(installation.as("editor")).run(installation.bootstrapServers());
     }
 
-    private static void record(Api editor, WheelsToMeals map, String key, Queue<String> acknowledged) {
+    private static void record(Client editor, WheelsToMeals map, String key, Queue<String> acknowledged) {
         String cost = """
                 {"description": "%s", "payer": "Municipality", "category": "OTHER", "firstYear": 1, "lastYear": 1,
                  "fixedAmountMinor": 100}""".formatted(key);
-        Api.Answer answer =
-                editor.send("POST", map.path() + "/costs", cost, Map.of("Idempotency-Key", map.id() + "-" + key));
+        Answer answer = editor.send("POST", map.path() + "/costs", cost, "Idempotency-Key", map.id() + "-" + key);
         if (answer.status() == 201) {
             acknowledged.add(answer.json().path("id").asString());
         }

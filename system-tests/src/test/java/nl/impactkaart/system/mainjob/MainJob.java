@@ -6,17 +6,17 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Map;
-import nl.impactkaart.system.installation.Api;
 import nl.impactkaart.system.installation.WheelsToMeals;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import tools.jackson.databind.JsonNode;
 
 /** The walk of the README: enter the figures, read the map, revise the reach, and see the report follow. */
 final class MainJob {
 
-    private final Api editor;
+    private final Client editor;
 
-    MainJob(Api editor) {
+    MainJob(Client editor) {
         this.editor = editor;
     }
 
@@ -76,10 +76,10 @@ final class MainJob {
     }
 
     private String html(String path, String language) {
-        Api.Answer page = editor.get(path, Map.of("Accept", "text/html", "Accept-Language", language))
+        Answer page = editor.get(path, "Accept", "text/html", "Accept-Language", language)
                 .expect(200);
         assertThat(page.header("Content-Type")).startsWith("text/html");
-        return page.body();
+        return page.text();
     }
 
     private BigDecimal factor(WheelsToMeals map, long sequence) {
@@ -95,7 +95,7 @@ final class MainJob {
     private JsonNode eventually(String path) {
         return await(path)
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> editor.get(path, Map.of("Accept", "application/json")), answer -> answer.status() == 200)
+                .until(() -> editor.get(path, "Accept", "application/json"), answer -> answer.status() == 200)
                 .json();
     }
 

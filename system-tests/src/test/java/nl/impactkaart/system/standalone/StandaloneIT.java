@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import nl.impactkaart.embedded.FreePort;
-import nl.impactkaart.system.installation.Api;
 import nl.impactkaart.system.installation.StandaloneProcess;
+import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +28,7 @@ class StandaloneIT {
             assertThat(announced).contains(standalone.origin(), "credentials.json", "/oauth2/token", "first start");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(standalone.credentials())))
                     .isEqualTo("rw-------");
-            assertThat(Api.read(standalone.credentials()).propertyNames())
+            assertThat(Client.read(standalone.credentials()).propertyNames())
                     .containsExactlyInAnyOrder("editor", "auditor", "funder", "administrator");
 
             for (String role : new String[] {"editor", "auditor", "funder", "administrator"}) {
@@ -47,24 +47,16 @@ class StandaloneIT {
         long sequence;
         try (StandaloneProcess standalone = StandaloneProcess.start(directory, port)) {
             awaitAnnouncement(standalone);
-            Api editor = standalone.as("editor");
+            Client editor = standalone.as("editor");
             id = onlyMap(editor).path("id").asString();
-            sequence = editor.put(
-                            "/api/v1/impact-maps/" + id + "/description",
-                            "{\"aim\": \"to outlive a kill\", \"reason\": \"a test\"}")
-                    .expect(200)
-                    .json()
-                    .path("sequence")
-                    .asLong();
+            sequence = describe(editor, id, "to outlive a kill");
             standalone.process().kill();
         }
         try (StandaloneProcess standalone = StandaloneProcess.start(directory, port)) {
-            JsonNode map = standalone
-                    .as("editor")
-                    .get("/api/v1/impact-maps/" + id + "?atLeast=" + sequence)
-                    .expect(200)
-                    .json();
-            assertThat(map.path("description").path("aim").asString()).isEqualTo("to outlive a kill");
+            Client editor = standalone.as("editor");
+            assertThat(aim(editor, id, sequence)).isEqualTo("to outlive a kill");
+            // The place that the killed process had among Kafka's consumers is taken over at once.
+            assertThat(aim(editor, id, describe(editor, id, "to go on"))).isEqualTo("to go on");
             assertThat(awaitAnnouncement(standalone)).doesNotContain("first start");
             assertThat(onlyMap(standalone.as("funder")).path("id").asString()).isEqualTo(id);
         }
@@ -96,13 +88,31 @@ class StandaloneIT {
         }
     }
 
+    /** Returns the sequence of the change. */
+    private static long describe(Client editor, String id, String aim) {
+        return editor.put(
+                        "/api/v1/impact-maps/" + id + "/description",
+                        "{\"aim\": \"" + aim + "\", \"reason\": \"a test\"}")
+                .expect(200)
+                .sequence();
+    }
+
+    private static String aim(Client editor, String id, long sequence) {
+        return editor.get("/api/v1/impact-maps/" + id + "?atLeast=" + sequence)
+                .expect(200)
+                .json()
+                .path("description")
+                .path("aim")
+                .asString();
+    }
+
     private static String awaitAnnouncement(StandaloneProcess standalone) {
         return await("announcement")
                 .atMost(Duration.ofMinutes(1))
                 .until(standalone.process()::output, output -> output.contains("Impactkaart is ready"));
     }
 
-    private static JsonNode onlyMap(Api api) {
+    private static JsonNode onlyMap(Client api) {
         return await("the demo map")
                 .atMost(Duration.ofSeconds(30))
                 .until(

@@ -1,4 +1,4 @@
-package nl.impactkaart.report;
+package nl.impactkaart.testing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,23 +25,23 @@ import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ValuedAt;
 
 /** The worked example of the SROI guide: meals and outings for elderly people, by volunteers. */
-final class Wheels {
+public final class Wheels {
 
-    static final UUID CONTRACT = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    public static final UUID CONTRACT = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
     private Wheels() {}
 
-    static ImpactMapStarted started(String project) {
+    public static ImpactMapStarted started(String project) {
         return started(project, ProjectType.LONELINESS, "GBP");
     }
 
-    static ImpactMapStarted started(String project, ProjectType type, String currency) {
+    public static ImpactMapStarted started(String project, ProjectType type, String currency) {
         return new ImpactMapStarted(
                 project, type, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), currency, Perspective.EX_ANTE);
     }
 
     /** Everything after the start. */
-    static List<ImpactMapEvent> figures() {
+    public static List<ImpactMapEvent> figures() {
         return List.of(
                 new ProjectDescribed("Less loneliness", "Elderly people", "Meals by volunteers", null),
                 method(),
@@ -57,7 +57,7 @@ final class Wheels {
                 outcome("Less neighbourly shopping", 275, -500, 3, "0.05", "0", "0.05"));
     }
 
-    static MethodChosen method() {
+    public static MethodChosen method() {
         return new MethodChosen(
                 "sroi-guide-2012",
                 "1",
@@ -72,12 +72,12 @@ final class Wheels {
                 Map.of());
     }
 
-    static ReachRecorded reach(long people) {
+    public static ReachRecorded reach(long people) {
         return new ReachRecorded(
                 UUID.randomUUID(), "Elderly people", List.of(new PeopleInYear(1, people, null)), List.of(), null, null);
     }
 
-    static CostRecorded contract(long minor) {
+    public static CostRecorded contract(long minor) {
         return new CostRecorded(
                 CONTRACT,
                 "Contract",
@@ -95,7 +95,7 @@ final class Wheels {
                 null);
     }
 
-    static CostRevised contractRevised(long minor) {
+    public static CostRevised contractRevised(long minor) {
         return new CostRevised(
                 CONTRACT,
                 "Contract",
@@ -131,7 +131,7 @@ final class Wheels {
                 null);
     }
 
-    static OutcomeRecorded outcome(
+    public static OutcomeRecorded outcome(
             String description,
             long quantity,
             long unitValueMinor,

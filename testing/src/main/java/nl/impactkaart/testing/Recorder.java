@@ -1,4 +1,4 @@
-package nl.impactkaart.query;
+package nl.impactkaart.testing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,9 +17,9 @@ import nl.impactkaart.messaging.OutboxMessage;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Records events of one map, as command-service does, and makes the records that the relay sends. */
-final class Recorder {
+public final class Recorder {
 
-    static final String TOPIC = "impactkaart.events";
+    public static final String TOPIC = "impactkaart.events";
 
     private static final CloudEventHeaders HEADERS = new CloudEventHeaders(
             new OperatorSettings("nl.impactkaart-demo", "urn:nld:oin:00000000000000000000:systeem:impactkaart"));
@@ -29,25 +29,25 @@ final class Recorder {
     private final UUID organisation;
     private long sequence = -1;
 
-    Recorder(UUID organisation) {
+    public Recorder(UUID organisation) {
         this.organisation = organisation;
     }
 
-    UUID mapId() {
+    public UUID mapId() {
         return mapId;
     }
 
-    UUID organisation() {
+    public UUID organisation() {
         return organisation;
     }
 
     /** The sequence of the last event. */
-    long sequence() {
+    public long sequence() {
         return sequence;
     }
 
     /** One append of these events. */
-    List<ProducerRecord<String, byte[]>> append(List<? extends ImpactMapEvent> events) {
+    public List<ProducerRecord<String, byte[]>> append(List<? extends ImpactMapEvent> events) {
         long last = sequence + events.size();
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
         for (ImpactMapEvent event : events) {
@@ -56,12 +56,12 @@ final class Recorder {
         return records;
     }
 
-    ProducerRecord<String, byte[]> append(ImpactMapEvent event) {
+    public ProducerRecord<String, byte[]> append(ImpactMapEvent event) {
         return append(List.of(event)).getFirst();
     }
 
     /** One append of one event, whatever its bytes hold. */
-    ProducerRecord<String, byte[]> append(EncodedEvent event) {
+    public ProducerRecord<String, byte[]> append(EncodedEvent event) {
         return record(event, sequence + 1);
     }
 

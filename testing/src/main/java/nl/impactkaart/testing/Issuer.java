@@ -1,4 +1,4 @@
-package nl.impactkaart.http;
+package nl.impactkaart.testing;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -25,11 +25,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
-/** An identity provider with a key of its own, which it publishes over HTTP. The services' tests use it too. */
+/** An identity provider with a key of its own, which it publishes over HTTP. */
 public final class Issuer implements AutoCloseable {
 
-    static final UUID MEMBER = UUID.fromString("11111111-1111-4111-8111-111111111111");
-    static final UUID ORGANISATION = UUID.fromString("22222222-2222-4222-8222-222222222222");
+    public static final UUID MEMBER = UUID.fromString("11111111-1111-4111-8111-111111111111");
+    public static final UUID ORGANISATION = UUID.fromString("22222222-2222-4222-8222-222222222222");
 
     private final RSAKey key;
     private final HttpServer server;
@@ -39,7 +39,7 @@ public final class Issuer implements AutoCloseable {
         this(0);
     }
 
-    Issuer(int port) {
+    public Issuer(int port) {
         try {
             key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -75,7 +75,7 @@ public final class Issuer implements AutoCloseable {
     }
 
     /** How often keys or configuration were fetched. */
-    int requests() {
+    public int requests() {
         return requests.get();
     }
 
@@ -91,7 +91,7 @@ public final class Issuer implements AutoCloseable {
     }
 
     /** Claims of a valid token for an editor. */
-    JWTClaimsSet.Builder editor() {
+    public JWTClaimsSet.Builder editor() {
         Instant now = Instant.now();
         return new JWTClaimsSet.Builder()
                 .issuer(uri())
@@ -103,25 +103,25 @@ public final class Issuer implements AutoCloseable {
                 .expirationTime(Date.from(now.plusSeconds(600)));
     }
 
-    String token() {
+    public String token() {
         return token(claims -> claims);
     }
 
-    String token(UnaryOperator<JWTClaimsSet.Builder> change) {
+    public String token(UnaryOperator<JWTClaimsSet.Builder> change) {
         return signed(JOSEObjectType.JWT, change.apply(editor()).build());
     }
 
     /** With the type that RFC 9068 prescribes. */
-    String accessTokenType() {
+    public String accessTokenType() {
         return signed(new JOSEObjectType("at+jwt"), editor().build());
     }
 
-    String unsigned() {
+    public String unsigned() {
         return new PlainJWT(editor().build()).serialize();
     }
 
     /** Signed with the public key as if it were a shared secret. */
-    String signedWithPublicKey() {
+    public String signedWithPublicKey() {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.HS256)
