@@ -138,7 +138,7 @@ public final class Standalone implements AutoCloseable {
         Map<String, String> properties = onPostgres(database, port, postgres);
         properties.put("spring.kafka.bootstrap-servers", kafka.bootstrapServers());
         properties.put("impactkaart.topics.replication", "1");
-        // There is one copy only: after a kill it takes its own place in the group again, which else stays held for 10 s.
+        // The one copy there is: after a kill it takes its place in the group again, which else stays held for 10 s.
         properties.put("spring.kafka.consumer.properties.group.instance.id", "standalone");
         return properties;
     }
