@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -52,8 +53,8 @@ class TokenConfiguration {
                 jwt.getJwsAlgorithms().stream().map(JWSAlgorithm::parse).collect(Collectors.toSet());
         JWKSetSource<SecurityContext> keys = ownKeys.getIfAvailable(() -> new IssuerKeys(issuer, jwt.getJwkSetUri()));
         NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor(keys, algorithms));
-        decoder.setJwtValidator(validator(issuer, settings.audience()));
-        return decoder;
+        decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
+        return new RememberedTokens(decoder, validator(issuer, settings.audience()));
     }
 
     private static DefaultJWTProcessor<SecurityContext> processor(
@@ -68,7 +69,7 @@ class TokenConfiguration {
         // at+jwt is what RFC 9068 calls an access token; several providers write it.
         processor.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
-        // The claims are checked by the validator below, and only there.
+        // The claims are checked by the validator alone.
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         return processor;
     }

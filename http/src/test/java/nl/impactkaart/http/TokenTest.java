@@ -1,6 +1,7 @@
 package nl.impactkaart.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Instant;
@@ -72,6 +73,18 @@ class TokenTest {
                 claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(300))));
     }
 
+    @Test
+    void aTokenThatWasUsedIsRefusedAsSoonAsItExpires() {
+        // A clock may differ by a minute: two seconds from now this one is too old.
+        Date expiry = Date.from(Instant.now().minusSeconds(58));
+        Date issued = Date.from(Instant.now().minusSeconds(300));
+        String token = ISSUER.token(claims -> claims.issueTime(issued).expirationTime(expiry));
+        assertThat(SERVICE.get("/who", bearer(token)).status()).isEqualTo(200);
+
+        await().until(() -> SERVICE.get("/who", bearer(token)).status() == 401);
+        assertInvalid("expired meanwhile", token);
+    }
+
     private static void refused(String why, UnaryOperator<JWTClaimsSet.Builder> change) {
         assertInvalid(why, ISSUER.token(change));
     }
@@ -81,7 +94,9 @@ class TokenTest {
         assertInvalid("alg none", ISSUER.unsigned());
         assertInvalid("public key as secret", ISSUER.signedWithPublicKey());
         assertInvalid("gibberish", "gibberish");
-        String[] parts = ISSUER.token().split("\\.", -1);
+        String used = ISSUER.token();
+        assertThat(SERVICE.get("/who", bearer(used)).status()).isEqualTo(200);
+        String[] parts = used.split("\\.", -1);
         String[] others = ISSUER.token(claims -> claims.claim("roles", List.of("administrator")))
                 .split("\\.", -1);
         assertInvalid("changed claims", parts[0] + "." + others[1] + "." + parts[2]);
