@@ -16,7 +16,10 @@ public final class Limits {
     public static final long PEOPLE = 1_000_000_000;
 
     /** Last project year, and so the longest horizon. */
-    public static final int PROJECT_YEARS = 100;
+    public static final int PROJECT_YEARS = 125;
+
+    /** Calendar years of a price index: 1900 to 2200. */
+    public static final int INDEX_YEARS = 301;
 
     /** Digits of a decimal before its point, and at most as many after it. */
     public static final int DECIMAL_DIGITS = 18;

@@ -3,9 +3,12 @@ package nl.impactkaart.impactmap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.impactkaart.contracts.impactmap.EvidenceGrade;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.OutcomeStatus;
 import nl.impactkaart.contracts.impactmap.Perspective;
 import nl.impactkaart.valuation.CostLine;
+import nl.impactkaart.valuation.Deductions;
 import nl.impactkaart.valuation.OutcomeLine;
 import nl.impactkaart.valuation.Valuation;
 import nl.impactkaart.valuation.ValuationInput;
@@ -18,18 +21,20 @@ public final class MapValuation {
 
     private final ImpactMap map;
     private final Perspective perspective;
+    private final Prices prices;
 
     private MapValuation(ImpactMap map) {
         this.map = map;
         Project project = map.project();
         this.perspective = project == null ? Perspective.EX_ANTE : project.perspective();
+        this.prices = Prices.of(map.method());
     }
 
     /**
      * The valuation of the map by its method; until one is chosen, by {@link Methods#DEFAULT_ID}.
      *
      * @throws IllegalArgumentException when a row does not fit the method (a year beyond its horizon, deductions that
-     *     it cannot subtract), which no command lets happen
+     *     it cannot subtract, prices of a year that its index lacks), which no command lets happen
      */
     public static Valuation of(ImpactMap map) {
         return Valuations.value(input(map));
@@ -68,13 +73,24 @@ public final class MapValuation {
                 outcome.id().value().toString(),
                 outcome.startYear(),
                 quantities(outcome),
-                amount(outcome.unitValueMinor()),
-                outcome.deadweight(),
-                outcome.displacement(),
-                outcome.attribution(),
-                outcome.leakage(),
-                outcome.substitution(),
+                prices.unitValue(outcome),
+                new Deductions(
+                        outcome.deadweight(),
+                        outcome.displacement(),
+                        outcome.attribution(),
+                        outcome.leakage(),
+                        outcome.substitution()),
+                optimismBias(outcome),
                 outcome.dropOff());
+    }
+
+    /** By the grade of its evidence; none without a grade, or for one that the method does not name. */
+    private BigDecimal optimismBias(Outcome outcome) {
+        MethodChosen method = map.method();
+        EvidenceGrade grade = outcome.evidenceGrade();
+        return method == null || grade == null
+                ? BigDecimal.ZERO
+                : method.optimismBias().getOrDefault(grade, BigDecimal.ZERO);
     }
 
     /** Units of the outcome in each of its years. */

@@ -48,7 +48,7 @@ public final class Methods {
         return find(id).map(method -> chosen(method.withHorizonYears(horizonYears)));
     }
 
-    /** The choice of the engine's method. */
+    /** The choice of the engine's method, without price index and optimism bias. */
     public static MethodChosen chosen(Method method) {
         return new MethodChosen(
                 method.id(),
@@ -68,25 +68,18 @@ public final class Methods {
                     case SUBTRACTIVE -> Adjustment.SUBTRACTIVE;
                 },
                 method.horizonYears(),
-                ValuedAt.PRESENT,
+                switch (method.valuedAt()) {
+                    case PRESENT -> ValuedAt.PRESENT;
+                    case FINAL_YEAR -> ValuedAt.FINAL_YEAR;
+                },
                 null,
                 List.of(),
                 Map.of());
     }
 
     /**
-     * Whether the engine has every parameter of a choice. It values at present, without price index and optimism bias;
-     * a choice that asks for more must be refused, or its figures would be wrong.
-     */
-    public static boolean isValued(MethodChosen chosen) {
-        return chosen.valuedAt() == ValuedAt.PRESENT
-                && chosen.priceLevelYear() == null
-                && chosen.priceIndex().isEmpty()
-                && chosen.optimismBias().isEmpty();
-    }
-
-    /**
-     * The engine's method of a choice that {@link #isValued}. Without rates the rate is 0.
+     * The engine's method of a choice, without price index and optimism bias: those {@link MapValuation} applies to each
+     * outcome. Without rates the rate is 0.
      *
      * @throws IllegalArgumentException when rates or horizon have no meaning
      */
@@ -106,7 +99,11 @@ public final class Methods {
                     case MULTIPLICATIVE -> nl.impactkaart.valuation.Adjustment.MULTIPLICATIVE;
                     case SUBTRACTIVE -> nl.impactkaart.valuation.Adjustment.SUBTRACTIVE;
                 },
-                chosen.horizonYears());
+                chosen.horizonYears(),
+                switch (chosen.valuedAt()) {
+                    case PRESENT -> nl.impactkaart.valuation.ValuedAt.PRESENT;
+                    case FINAL_YEAR -> nl.impactkaart.valuation.ValuedAt.FINAL_YEAR;
+                });
     }
 
     private static List<RateStep> rates(MethodChosen chosen) {

@@ -11,6 +11,7 @@ import nl.impactkaart.contracts.impactmap.CostCategory;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.DiscountTiming;
+import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.ImpactLevel;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
@@ -162,6 +163,8 @@ final class Events {
         private BigDecimal deadweight = BigDecimal.ZERO;
         private BigDecimal attribution = BigDecimal.ZERO;
         private BigDecimal dropOff = BigDecimal.ZERO;
+        private @Nullable Integer priceLevelYear;
+        private @Nullable EvidenceGrade evidenceGrade;
 
         private OutcomeFigure(UUID id) {
             this.id = id;
@@ -210,6 +213,16 @@ final class Events {
             return this;
         }
 
+        OutcomeFigure inPricesOf(int calendarYear) {
+            priceLevelYear = calendarYear;
+            return this;
+        }
+
+        OutcomeFigure supported(EvidenceGrade grade) {
+            evidenceGrade = grade;
+            return this;
+        }
+
         OutcomeRecorded recorded() {
             BigDecimal zero = BigDecimal.ZERO;
             return new OutcomeRecorded(
@@ -226,7 +239,7 @@ final class Events {
                     "visit",
                     unitValueMinor,
                     null,
-                    null,
+                    priceLevelYear,
                     startYear,
                     durationYears,
                     deadweight,
@@ -236,7 +249,7 @@ final class Events {
                     zero,
                     dropOff,
                     List.of(),
-                    null,
+                    evidenceGrade,
                     null);
         }
 
@@ -257,7 +270,7 @@ final class Events {
                     now.unit(),
                     unitValueMinor,
                     null,
-                    null,
+                    priceLevelYear,
                     startYear,
                     durationYears,
                     deadweight,
@@ -267,7 +280,7 @@ final class Events {
                     zero,
                     dropOff,
                     List.of(),
-                    null,
+                    evidenceGrade,
                     "Counted in June");
         }
     }

@@ -14,19 +14,28 @@ import static nl.impactkaart.impactmap.Events.reachRevised;
 import static nl.impactkaart.impactmap.Events.started;
 import static nl.impactkaart.impactmap.History.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.impactkaart.contracts.impactmap.Adjustment;
+import nl.impactkaart.contracts.impactmap.DiscountTiming;
+import nl.impactkaart.contracts.impactmap.EvidenceGrade;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.OutcomeStatus;
 import nl.impactkaart.contracts.impactmap.PeopleInYear;
 import nl.impactkaart.contracts.impactmap.Perspective;
+import nl.impactkaart.contracts.impactmap.PriceIndex;
+import nl.impactkaart.contracts.impactmap.ValuedAt;
 import nl.impactkaart.valuation.CostLine;
 import nl.impactkaart.valuation.Rounding;
 import nl.impactkaart.valuation.Valuation;
 import nl.impactkaart.valuation.YearAmount;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,6 +130,68 @@ class MapValuationTest {
                         .outcomes())
                 .singleElement()
                 .satisfies(line -> assertThat(line.id()).isEqualTo(Events.VISITS.toString()));
+    }
+
+    @Test
+    void unitValuesAreBroughtToThePricesOfTheMethod() {
+        MethodChosen toNow =
+                indexed(2026, new PriceIndex(2020, new BigDecimal("80")), new PriceIndex(2026, BigDecimal.TWO));
+        History history = given(
+                started(),
+                toNow,
+                outcome(FALLS).worthMinor(1_000).inPricesOf(2020).recorded(),
+                outcome(Events.VISITS).worthMinor(1_000).inPricesOf(2026).recorded(),
+                outcome(CONTRACT).worthMinor(1_000).recorded());
+
+        assertThat(MapValuation.input(history.map()).outcomes())
+                .extracting(line -> plain(line.unitValue()))
+                .containsExactly("25", "1000", "1000");
+    }
+
+    @Test
+    void pricesOfAYearThatTheIndexLacksAreNotGuessed() {
+        ImpactMap map = given(
+                        started(),
+                        indexed(2026, new PriceIndex(2026, BigDecimal.ONE)),
+                        outcome(FALLS).inPricesOf(2020).recorded())
+                .map();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MapValuation.of(map))
+                .withMessageContaining("priceIndex has no year 2020");
+    }
+
+    @Test
+    void optimismIsTakenOffByTheGradeOfTheEvidence() {
+        History history = given(
+                started(),
+                own(null, List.of(), Map.of(EvidenceGrade.ASSUMED, new BigDecimal("0.2"))),
+                outcome(FALLS).supported(EvidenceGrade.ASSUMED).recorded(),
+                outcome(Events.VISITS).supported(EvidenceGrade.MEASURED).recorded(),
+                outcome(CONTRACT).recorded());
+
+        assertThat(MapValuation.of(history.map()).outcomes())
+                .extracting(outcome -> plain(outcome.netFactor()))
+                .containsExactly("0.8", "1", "1");
+    }
+
+    private static MethodChosen indexed(int level, PriceIndex... index) {
+        return own(level, List.of(index), Map.of());
+    }
+
+    private static MethodChosen own(
+            @Nullable Integer level, List<PriceIndex> index, Map<EvidenceGrade, BigDecimal> optimismBias) {
+        return new MethodChosen(
+                "own",
+                "1",
+                List.of(),
+                DiscountTiming.NONE,
+                false,
+                Adjustment.MULTIPLICATIVE,
+                5,
+                ValuedAt.PRESENT,
+                level,
+                index,
+                optimismBias);
     }
 
     @Test

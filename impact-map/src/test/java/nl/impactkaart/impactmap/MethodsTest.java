@@ -24,11 +24,10 @@ class MethodsTest {
 
     @Test
     void everyPresetIsChosenWithAllItsParametersAndLeadsBackToItself() {
-        assertThat(Methods.presetIds()).contains("sroi-guide-2012", "mkba-nl-2021");
+        assertThat(Methods.presetIds()).contains("sroi-guide-2012", "mkba-nl-2021", "green-book-2022");
         assertThat(Method.presets()).allSatisfy(preset -> {
             MethodChosen chosen = Methods.preset(preset.id()).orElseThrow();
             assertThat(Methods.method(chosen)).isEqualTo(preset);
-            assertThat(Methods.isValued(chosen)).isTrue();
         });
     }
 
@@ -82,20 +81,11 @@ class MethodsTest {
                         Methods.method(method(DiscountTiming.END, Adjustment.MULTIPLICATIVE, new BigDecimal("-1"))));
     }
 
-    @Test
-    void whatTheEngineCannotValueIsSaid() {
-        assertThat(Methods.isValued(method(ValuedAt.FINAL_YEAR, null, List.of(), Map.of())))
-                .isFalse();
-        assertThat(Methods.isValued(method(ValuedAt.PRESENT, 2025, List.of(), Map.of())))
-                .isFalse();
-        assertThat(Methods.isValued(
-                        method(ValuedAt.PRESENT, null, List.of(new PriceIndex(2025, BigDecimal.TEN)), Map.of())))
-                .isFalse();
-        assertThat(Methods.isValued(
-                        method(ValuedAt.PRESENT, null, List.of(), Map.of(EvidenceGrade.ASSUMED, BigDecimal.ONE))))
-                .isFalse();
-        assertThat(Methods.isValued(method(ValuedAt.PRESENT, null, List.of(), Map.of())))
-                .isTrue();
+    @ParameterizedTest
+    @EnumSource
+    void everyMomentLeadsBackToItself(ValuedAt moment) {
+        MethodChosen chosen = method(moment, null, List.of(), Map.of());
+        assertThat(Methods.chosen(Methods.method(chosen))).isEqualTo(chosen);
     }
 
     @Test

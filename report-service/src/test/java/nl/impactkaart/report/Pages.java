@@ -5,17 +5,25 @@ import static nl.impactkaart.report.Service.send;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.Adjustment;
 import nl.impactkaart.contracts.impactmap.CostCategory;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
+import nl.impactkaart.contracts.impactmap.DiscountTiming;
+import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.ImpactLevel;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
 import nl.impactkaart.contracts.impactmap.OutcomeStatus;
 import nl.impactkaart.contracts.impactmap.PeopleInYear;
+import nl.impactkaart.contracts.impactmap.PriceIndex;
 import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ProjectType;
+import nl.impactkaart.contracts.impactmap.RateFromYear;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
+import nl.impactkaart.contracts.impactmap.ValuedAt;
 import nl.impactkaart.testing.Recorder;
 import nl.impactkaart.testing.Wheels;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +59,12 @@ final class Pages {
                 List.of(Wheels.method(), Wheels.reach(40), Wheels.contract(1_250_000)));
     }
 
-    /** Long names, large amounts, every deduction, every status of an outcome. */
+    /** Long names, large amounts, every deduction, every parameter of a method, every status of an outcome. */
     static Recorder full(UUID organisation) {
         UUID group = UUID.randomUUID();
         List<ImpactMapEvent> events = new ArrayList<>(List.of(
                 new ProjectDescribed(LONG, LONG, LONG, LONG),
-                Wheels.method(),
+                everyParameter(),
                 new ReachRecorded(
                         group,
                         LONG,
@@ -86,6 +94,21 @@ final class Pages {
         events.add(outcome(group, "Meer plezier", OutcomeStatus.HELD, null));
         events.add(outcome(group, LONG, OutcomeStatus.EXCLUDED, null));
         return started(organisation, LONG, ProjectType.SOCIAL_ARRANGING, events);
+    }
+
+    private static MethodChosen everyParameter() {
+        return new MethodChosen(
+                "eigen-methode",
+                "2",
+                List.of(new RateFromYear(1, new BigDecimal("0.0225")), new RateFromYear(4, new BigDecimal("0.016"))),
+                DiscountTiming.MIDDLE,
+                true,
+                Adjustment.MULTIPLICATIVE,
+                8,
+                ValuedAt.FINAL_YEAR,
+                2026,
+                List.of(new PriceIndex(2020, new BigDecimal("100")), new PriceIndex(2026, new BigDecimal("127.5"))),
+                Map.of(EvidenceGrade.JUDGED, new BigDecimal("0.1"), EvidenceGrade.ASSUMED, new BigDecimal("0.25")));
     }
 
     /** Text that would do something in a page that does not escape it. */

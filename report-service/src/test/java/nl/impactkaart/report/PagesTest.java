@@ -122,7 +122,18 @@ class PagesTest {
                         "11.875",
                         "0,125",
                         "35\u00a0% ook zonder project",
-                        "Zorginstituut, 2024");
+                        "Zorginstituut, 2024",
+                        "Gewaardeerd met eigen-methode, versie 2.",
+                        "2,25\u00a0% per jaar vanaf jaar 1, 1,6\u00a0% per jaar vanaf jaar 4",
+                        "opgerent naar het einde van projectjaar 8",
+                        "prijspeil van 2026",
+                        "Van baten die door vakmensen ingeschat zijn, is 10\u00a0% afgetrokken",
+                        "Van baten die aangenomen zijn, is 25\u00a0% afgetrokken");
+        assertThat(page(full, "en"))
+                .contains(
+                        "brought forward to the end of project year 8",
+                        "brought to the prices of 2026",
+                        "10\u00a0% is taken off benefits that are judged by practitioners");
     }
 
     private String page(Recorder map, String language) {

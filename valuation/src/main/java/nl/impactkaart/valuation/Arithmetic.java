@@ -20,7 +20,9 @@ final class Arithmetic {
         return BigDecimal.ONE.subtract(fraction, DIGITS);
     }
 
-    static boolean isFraction(BigDecimal value) {
-        return value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0;
+    static void requireFraction(String field, BigDecimal value) {
+        if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(field + " is " + value + "; it is a fraction between 0 and 1");
+        }
     }
 }

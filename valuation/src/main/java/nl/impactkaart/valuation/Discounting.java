@@ -22,11 +22,13 @@ final class Discounting {
 
     private final BigDecimal[] factors;
 
+    /** What one unit of the start of the project is at the moment of valuation. */
+    private final BigDecimal accumulated;
+
     private Discounting(Parameters parameters) {
         divisors = new BigDecimal[parameters.horizonYears() + 1];
         factors = new BigDecimal[divisors.length];
         divisors[0] = BigDecimal.ONE;
-        factors[0] = BigDecimal.ONE;
         BigDecimal endOfPreviousYear = BigDecimal.ONE;
         for (int year = 1; year < divisors.length; year++) {
             BigDecimal growth = BigDecimal.ONE.add(rateOf(parameters.rates(), year), Arithmetic.DIGITS);
@@ -37,27 +39,36 @@ final class Discounting {
                 case MIDDLE -> Arithmetic.times(endOfPreviousYear, growth.sqrt(Arithmetic.DIGITS));
                 case NONE -> BigDecimal.ONE;
             };
-            factors[year] = presentValue(year, BigDecimal.ONE);
             endOfPreviousYear = endOfYear;
+        }
+        boolean compounded = parameters.valuedAt() == ValuedAt.FINAL_YEAR && parameters.timing() != DiscountTiming.NONE;
+        accumulated = compounded ? endOfPreviousYear : BigDecimal.ONE;
+        for (int year = 0; year < factors.length; year++) {
+            factors[year] = value(year, BigDecimal.ONE);
         }
     }
 
     static Discounting by(Method method) {
-        Parameters parameters = new Parameters(method.rates(), method.timing(), method.horizonYears());
+        Parameters parameters =
+                new Parameters(method.rates(), method.timing(), method.horizonYears(), method.valuedAt());
         return Objects.requireNonNull(KNOWN.computeIfAbsent(parameters, Discounting::new));
     }
 
     /**
-     * The present value of an amount.
+     * The value of an amount at the moment to which the method brings it.
      *
      * @param year project year, 0 to the horizon
      */
-    BigDecimal presentValue(int year, BigDecimal amount) {
+    BigDecimal value(int year, BigDecimal amount) {
         BigDecimal divisor = divisors[year];
-        return divisor.compareTo(BigDecimal.ONE) == 0 ? amount : amount.divide(divisor, Arithmetic.DIGITS);
+        if (divisor.compareTo(accumulated) == 0) {
+            return amount;
+        }
+        BigDecimal later = accumulated.compareTo(BigDecimal.ONE) == 0 ? amount : Arithmetic.times(amount, accumulated);
+        return later.divide(divisor, Arithmetic.DIGITS);
     }
 
-    /** What one unit of that year is worth now; for display, amounts are divided. */
+    /** What one unit of that year is worth at that moment; for display, amounts are divided. */
     BigDecimal factor(int year) {
         return factors[year];
     }
@@ -72,7 +83,7 @@ final class Discounting {
         return rate;
     }
 
-    private record Parameters(List<RateStep> rates, DiscountTiming timing, int horizonYears) {}
+    private record Parameters(List<RateStep> rates, DiscountTiming timing, int horizonYears, ValuedAt valuedAt) {}
 
     private static final class Recent extends LinkedHashMap<Parameters, Discounting> {
 

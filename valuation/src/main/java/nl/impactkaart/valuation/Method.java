@@ -15,7 +15,8 @@ import java.util.List;
  * @param timing when in a year its amounts fall
  * @param costsDiscounted whether costs are discounted as benefits are
  * @param adjustment how deductions combine
- * @param horizonYears the last project year that is valued, 1 to 100
+ * @param horizonYears the last project year that is valued, 1 to {@value #MAX_HORIZON_YEARS}
+ * @param valuedAt the moment to which amounts are brought
  */
 public record Method(
         String id,
@@ -24,16 +25,16 @@ public record Method(
         DiscountTiming timing,
         boolean costsDiscounted,
         Adjustment adjustment,
-        int horizonYears) {
+        int horizonYears,
+        ValuedAt valuedAt) {
 
     /** The longest horizon that is valued, in years. */
-    public static final int MAX_HORIZON_YEARS = 100;
+    public static final int MAX_HORIZON_YEARS = 125;
 
     private static final List<Method> PRESETS = List.of(
-            new Method(
-                    "sroi-guide-2012", "1", constant("0.035"), DiscountTiming.END, false, Adjustment.MULTIPLICATIVE, 5),
-            new Method(
-                    "mkba-nl-2021", "1", constant("0.0225"), DiscountTiming.END, true, Adjustment.MULTIPLICATIVE, 30));
+            preset("sroi-guide-2012", List.of(rate(1, "0.035")), false, 5),
+            preset("mkba-nl-2021", List.of(rate(1, "0.0225")), true, 30),
+            preset("green-book-2022", List.of(rate(1, "0.035"), rate(31, "0.030"), rate(76, "0.025")), true, 10));
 
     public Method {
         rates = List.copyOf(rates);
@@ -63,10 +64,22 @@ public record Method(
      * @throws IllegalArgumentException when outside 1 to {@value #MAX_HORIZON_YEARS}
      */
     public Method withHorizonYears(int years) {
-        return new Method(id, version, rates, timing, costsDiscounted, adjustment, years);
+        return new Method(id, version, rates, timing, costsDiscounted, adjustment, years, valuedAt);
     }
 
-    private static List<RateStep> constant(String ratePerYear) {
-        return List.of(new RateStep(1, new BigDecimal(ratePerYear)));
+    private static Method preset(String id, List<RateStep> rates, boolean costsDiscounted, int horizonYears) {
+        return new Method(
+                id,
+                "1",
+                rates,
+                DiscountTiming.END,
+                costsDiscounted,
+                Adjustment.MULTIPLICATIVE,
+                horizonYears,
+                ValuedAt.PRESENT);
+    }
+
+    private static RateStep rate(int fromYear, String ratePerYear) {
+        return new RateStep(fromYear, new BigDecimal(ratePerYear));
     }
 }

@@ -2,7 +2,7 @@ package nl.impactkaart.valuation;
 
 import java.math.BigDecimal;
 
-/** What is left of an outcome's value after all deductions. Source: docs/method/outcomes.md. */
+/** What is left of an outcome's value after all deductions and corrections. Source: docs/method/outcomes.md. */
 final class NetFactor {
 
     private NetFactor() {}
@@ -14,15 +14,19 @@ final class NetFactor {
      * @throws IllegalArgumentException when deductions that are subtracted sum above 1
      */
     static BigDecimal of(OutcomeLine outcome, Adjustment adjustment) {
-        return switch (adjustment) {
-            case MULTIPLICATIVE -> multiplied(outcome);
+        BigDecimal left = switch (adjustment) {
+            case MULTIPLICATIVE -> multiplied(outcome.deductions());
             case SUBTRACTIVE -> subtracted(outcome);
         };
+        // Hope makes benefits look larger than they are; to shrink harm as well would be hopeful again.
+        boolean corrected =
+                outcome.optimismBias().signum() != 0 && outcome.unitValue().signum() > 0;
+        return corrected ? Arithmetic.times(left, Arithmetic.remainder(outcome.optimismBias())) : left;
     }
 
-    private static BigDecimal multiplied(OutcomeLine outcome) {
+    private static BigDecimal multiplied(Deductions deductions) {
         BigDecimal factor = BigDecimal.ONE;
-        for (BigDecimal deduction : outcome.deductions()) {
+        for (BigDecimal deduction : deductions.inOrder()) {
             if (deduction.signum() != 0) {
                 factor = Arithmetic.times(factor, Arithmetic.remainder(deduction));
             }
@@ -32,7 +36,7 @@ final class NetFactor {
 
     private static BigDecimal subtracted(OutcomeLine outcome) {
         BigDecimal factor = BigDecimal.ONE;
-        for (BigDecimal deduction : outcome.deductions()) {
+        for (BigDecimal deduction : outcome.deductions().inOrder()) {
             factor = factor.subtract(deduction, Arithmetic.DIGITS);
         }
         if (factor.signum() < 0) {

@@ -56,7 +56,7 @@ public final class Valuations {
     private static CostValue cost(CostLine line, boolean discounted, Discounting discounting, Years years) {
         BigDecimal presentValue = BigDecimal.ZERO;
         for (YearAmount amount : line.amounts()) {
-            BigDecimal now = discounted ? discounting.presentValue(amount.year(), amount.amount()) : amount.amount();
+            BigDecimal now = discounted ? discounting.value(amount.year(), amount.amount()) : amount.amount();
             presentValue = presentValue.add(now, DIGITS);
             years.addCost(amount.year(), amount.amount());
         }
@@ -77,7 +77,7 @@ public final class Valuations {
             int year = line.startYear() + k;
             BigDecimal impact = Arithmetic.times(line.quantities().get(k), unit);
             impacts.add(new YearAmount(year, impact));
-            presentValue = presentValue.add(discounting.presentValue(year, impact), DIGITS);
+            presentValue = presentValue.add(discounting.value(year, impact), DIGITS);
             years.addBenefit(year, impact);
         }
         return new OutcomeValue(line.id(), netFactor, impacts.getFirst().amount(), List.copyOf(impacts), presentValue);

@@ -51,8 +51,8 @@ final class Years {
                     costs[year],
                     benefits[year],
                     discounting.factor(year),
-                    costsDiscounted ? discounting.presentValue(year, costs[year]) : costs[year],
-                    discounting.presentValue(year, benefits[year])));
+                    costsDiscounted ? discounting.value(year, costs[year]) : costs[year],
+                    discounting.value(year, benefits[year])));
         }
         return List.copyOf(values);
     }

@@ -18,7 +18,8 @@ final class Lines {
                 timing,
                 costsDiscounted,
                 Adjustment.MULTIPLICATIVE,
-                horizonYears);
+                horizonYears,
+                ValuedAt.PRESENT);
     }
 
     static CostLine cost(String id, int firstYear, int lastYear, String amountPerYear) {
@@ -35,10 +36,7 @@ final class Lines {
                 1,
                 Collections.nCopies(durationYears, decimal(quantity)),
                 minor(unitValue),
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
+                Deductions.NONE,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO);
     }
@@ -50,12 +48,55 @@ final class Lines {
                 line.startYear(),
                 line.quantities(),
                 line.unitValue(),
-                decimal(deadweight),
-                decimal(displacement),
-                decimal(attribution),
-                line.leakage(),
-                line.substitution(),
+                new Deductions(
+                        decimal(deadweight),
+                        decimal(displacement),
+                        decimal(attribution),
+                        line.deductions().leakage(),
+                        line.deductions().substitution()),
+                line.optimismBias(),
                 decimal(dropOff));
+    }
+
+    /** In the order in which they are taken off, five. */
+    static Deductions deductions(List<BigDecimal> fractions) {
+        return new Deductions(fractions.get(0), fractions.get(1), fractions.get(2), fractions.get(3), fractions.get(4));
+    }
+
+    static Method valuedAt(ValuedAt moment, Method method) {
+        return new Method(
+                method.id(),
+                method.version(),
+                method.rates(),
+                method.timing(),
+                method.costsDiscounted(),
+                method.adjustment(),
+                method.horizonYears(),
+                moment);
+    }
+
+    static Method adjusting(Adjustment adjustment, Method method) {
+        return new Method(
+                method.id(),
+                method.version(),
+                method.rates(),
+                method.timing(),
+                method.costsDiscounted(),
+                adjustment,
+                method.horizonYears(),
+                method.valuedAt());
+    }
+
+    static Method stepped(Method method, RateStep... rates) {
+        return new Method(
+                method.id(),
+                method.version(),
+                List.of(rates),
+                method.timing(),
+                method.costsDiscounted(),
+                method.adjustment(),
+                method.horizonYears(),
+                method.valuedAt());
     }
 
     static BigDecimal decimal(String value) {

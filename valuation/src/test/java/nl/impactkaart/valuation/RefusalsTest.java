@@ -1,7 +1,9 @@
 package nl.impactkaart.valuation;
 
+import static nl.impactkaart.valuation.Lines.adjusting;
 import static nl.impactkaart.valuation.Lines.cost;
 import static nl.impactkaart.valuation.Lines.decimal;
+import static nl.impactkaart.valuation.Lines.deductions;
 import static nl.impactkaart.valuation.Lines.less;
 import static nl.impactkaart.valuation.Lines.method;
 import static nl.impactkaart.valuation.Lines.outcome;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +53,7 @@ class RefusalsTest {
     @Test
     void deductions_that_are_subtracted_and_sum_above_one_are_refused() {
         OutcomeLine line = less(outcome("o", "1", 1, "100"), "0.6", "0", "0.5", "0");
-        Method subtracting =
-                new Method("s", "1", FIVE_YEARS.rates(), DiscountTiming.END, false, Adjustment.SUBTRACTIVE, 5);
+        Method subtracting = adjusting(Adjustment.SUBTRACTIVE, FIVE_YEARS);
         new ValuationInput(FIVE_YEARS, List.of(), List.of(line));
 
         refused(
@@ -66,7 +68,8 @@ class RefusalsTest {
         "2, attribution",
         "3, leakage",
         "4, substitution",
-        "5, dropOff",
+        "5, optimismBias",
+        "6, dropOff",
     })
     void a_fraction_lies_between_0_and_1(int which, String field) {
         fractions(which, "0");
@@ -104,8 +107,8 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 101})
-    void a_horizon_lies_between_1_and_100_years(int years) {
+    @ValueSource(ints = {-1, 0, 126})
+    void a_horizon_lies_between_1_and_125_years(int years) {
         refused(() -> FIVE_YEARS.withHorizonYears(years), "horizonYears is " + years);
     }
 
@@ -114,34 +117,25 @@ class RefusalsTest {
     }
 
     private static OutcomeLine starting(int year, int durationYears) {
-        return line(year, Collections.nCopies(durationYears, BigDecimal.ONE), Collections.nCopies(6, BigDecimal.ZERO));
+        return line(year, Collections.nCopies(durationYears, BigDecimal.ONE), Collections.nCopies(7, BigDecimal.ZERO));
     }
 
     private static OutcomeLine fractions(int which, String fraction) {
-        List<BigDecimal> fractions = new ArrayList<>(Collections.nCopies(6, BigDecimal.ZERO));
+        List<BigDecimal> fractions = new ArrayList<>(Collections.nCopies(7, BigDecimal.ZERO));
         fractions.set(which, decimal(fraction));
         return line(1, List.of(BigDecimal.ONE), fractions);
     }
 
     private static OutcomeLine line(int startYear, List<BigDecimal> quantities, List<BigDecimal> fractions) {
         return new OutcomeLine(
-                "o",
-                startYear,
-                quantities,
-                BigDecimal.ONE,
-                fractions.get(0),
-                fractions.get(1),
-                fractions.get(2),
-                fractions.get(3),
-                fractions.get(4),
-                fractions.get(5));
+                "o", startYear, quantities, BigDecimal.ONE, deductions(fractions), fractions.get(5), fractions.get(6));
     }
 
     private static Method stepped(int... fromYears) {
-        List<RateStep> rates = new ArrayList<>();
-        for (int year : fromYears) {
-            rates.add(new RateStep(year, decimal("0.03")));
-        }
-        return new Method("m", "1", rates, DiscountTiming.END, false, Adjustment.MULTIPLICATIVE, 5);
+        return Lines.stepped(
+                FIVE_YEARS,
+                IntStream.of(fromYears)
+                        .mapToObj(year -> new RateStep(year, decimal("0.03")))
+                        .toArray(RateStep[]::new));
     }
 }

@@ -1,8 +1,10 @@
 package nl.impactkaart.valuation;
 
+import static nl.impactkaart.valuation.Lines.adjusting;
 import static nl.impactkaart.valuation.Lines.cost;
 import static nl.impactkaart.valuation.Lines.decimal;
 import static nl.impactkaart.valuation.Lines.method;
+import static nl.impactkaart.valuation.Lines.valuedAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -31,7 +33,7 @@ class ValuationPropertiesTest {
         BigDecimal expected = BigDecimal.ZERO;
         for (int k = 1; k <= outcome.quantities().size(); k++) {
             BigDecimal impact = outcome.quantities().get(k - 1).multiply(outcome.unitValue());
-            for (BigDecimal deduction : outcome.deductions()) {
+            for (BigDecimal deduction : outcome.deductions().inOrder()) {
                 impact = impact.multiply(BigDecimal.ONE.subtract(deduction));
             }
             BigDecimal faded = BigDecimal.ONE.subtract(outcome.dropOff()).pow(k - 1, precise);
@@ -114,7 +116,7 @@ class ValuationPropertiesTest {
             @ForAll("fraction") BigDecimal one,
             @ForAll("fraction") BigDecimal other,
             @ForAll Adjustment adjustment) {
-        Method method = adjusting(adjustment);
+        Method method = adjusting(adjustment, METHOD);
         BigDecimal ofLess = benefits(method, deducting(outcome, which, one.min(other)));
         BigDecimal ofMore = benefits(method, deducting(outcome, which, one.max(other)));
 
@@ -146,6 +148,24 @@ class ValuationPropertiesTest {
         }
     }
 
+    @Property
+    void valued_at_the_final_year_everything_has_grown_by_the_same_factor(
+            @ForAll("outcomes") List<OutcomeLine> outcomes, @ForAll DiscountTiming timing) {
+        Method now = method("0.035", timing, true, 40);
+        ValuationInput input = new ValuationInput(now, List.of(cost("c", 0, 9, "123.45")), outcomes);
+        Valuation atStart = Valuations.value(input);
+        Valuation atEnd = Valuations.value(
+                new ValuationInput(valuedAt(ValuedAt.FINAL_YEAR, now), input.costs(), input.outcomes()));
+        BigDecimal growth = timing == DiscountTiming.NONE
+                ? BigDecimal.ONE
+                : decimal("1.035").pow(40);
+
+        assertThat(atEnd.presentValueOfCosts())
+                .isCloseTo(atStart.presentValueOfCosts().multiply(growth), within(TINY));
+        assertThat(atEnd.netPresentValue()).isCloseTo(atStart.netPresentValue().multiply(growth), within(TINY));
+        assertThat(atEnd.returnFactor()).isCloseTo(atStart.returnFactor(), within(TINY));
+    }
+
     private static <T> BigDecimal sum(List<T> items, Function<T, BigDecimal> amount) {
         return items.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -162,17 +182,18 @@ class ValuationPropertiesTest {
         return value(method, List.of(outcome)).presentValueOfBenefits();
     }
 
-    private static Method adjusting(Adjustment adjustment) {
-        return new Method("test", "1", METHOD.rates(), DiscountTiming.END, false, adjustment, 40);
-    }
-
     private static OutcomeLine with(OutcomeLine line, List<BigDecimal> quantities) {
-        return line(line.startYear(), quantities, line.unitValue(), line.deductions(), line.dropOff());
+        return line(
+                line.startYear(),
+                quantities,
+                line.unitValue(),
+                line.deductions().inOrder(),
+                line.dropOff());
     }
 
     /** A fifth of every deduction, so that they may also be subtracted; {@code which} 5 is the drop-off. */
     private static OutcomeLine deducting(OutcomeLine line, int which, BigDecimal fraction) {
-        List<BigDecimal> deductions = new ArrayList<>(line.deductions());
+        List<BigDecimal> deductions = new ArrayList<>(line.deductions().inOrder());
         if (which < 5) {
             deductions.set(which, fraction);
         }
@@ -188,16 +209,7 @@ class ValuationPropertiesTest {
             List<BigDecimal> deductions,
             BigDecimal dropOff) {
         return new OutcomeLine(
-                "o",
-                startYear,
-                quantities,
-                unitValue,
-                deductions.get(0),
-                deductions.get(1),
-                deductions.get(2),
-                deductions.get(3),
-                deductions.get(4),
-                dropOff);
+                "o", startYear, quantities, unitValue, Lines.deductions(deductions), BigDecimal.ZERO, dropOff);
     }
 
     @Provide

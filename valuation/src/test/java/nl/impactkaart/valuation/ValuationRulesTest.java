@@ -2,10 +2,14 @@ package nl.impactkaart.valuation;
 
 import static nl.impactkaart.valuation.Lines.cost;
 import static nl.impactkaart.valuation.Lines.decimal;
+import static nl.impactkaart.valuation.Lines.deductions;
 import static nl.impactkaart.valuation.Lines.less;
 import static nl.impactkaart.valuation.Lines.method;
 import static nl.impactkaart.valuation.Lines.outcome;
+import static nl.impactkaart.valuation.Lines.stepped;
+import static nl.impactkaart.valuation.Lines.valuedAt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -66,7 +70,7 @@ class ValuationRulesTest {
     void each_timing_divides_by_what_its_formula_says(DiscountTiming timing, int year, BigDecimal divisor) {
         Discounting discounting = Discounting.by(method("0.10", timing, false, 5));
 
-        assertThat(discounting.presentValue(year, divisor)).isEqualByComparingTo("1");
+        assertThat(discounting.value(year, divisor)).isEqualByComparingTo("1");
     }
 
     @Test
@@ -74,38 +78,27 @@ class ValuationRulesTest {
         // 1.21^½ = 1.1 exactly
         Discounting discounting = Discounting.by(method("0.21", DiscountTiming.MIDDLE, false, 2));
 
-        assertThat(discounting.presentValue(1, decimal("1.1"))).isEqualByComparingTo("1");
-        assertThat(discounting.presentValue(2, decimal("1.331"))).isEqualByComparingTo("1");
+        assertThat(discounting.value(1, decimal("1.1"))).isEqualByComparingTo("1");
+        assertThat(discounting.value(2, decimal("1.331"))).isEqualByComparingTo("1");
     }
 
     @Test
     void stepped_rates_compound_year_by_year() {
-        Method stepped = new Method(
-                "stepped",
-                "1",
-                List.of(new RateStep(1, decimal("0.10")), new RateStep(3, decimal("0.20"))),
-                DiscountTiming.END,
-                false,
-                Adjustment.MULTIPLICATIVE,
-                4);
+        Method stepped = stepped(FIVE_YEARS, new RateStep(1, decimal("0.10")), new RateStep(3, decimal("0.20")));
 
-        assertThat(Discounting.by(stepped).presentValue(2, decimal("1.21"))).isEqualByComparingTo("1");
-        assertThat(Discounting.by(stepped).presentValue(4, decimal("1.7424"))).isEqualByComparingTo("1");
+        assertThat(Discounting.by(stepped).value(2, decimal("1.21"))).isEqualByComparingTo("1");
+        assertThat(Discounting.by(stepped).value(4, decimal("1.7424"))).isEqualByComparingTo("1");
     }
 
     @Test
     void the_middle_of_a_year_takes_that_years_own_rate_when_rates_are_stepped() {
-        Method stepped = new Method(
-                "stepped",
-                "1",
-                List.of(new RateStep(1, decimal("0.10")), new RateStep(2, decimal("0.21"))),
-                DiscountTiming.MIDDLE,
-                false,
-                Adjustment.MULTIPLICATIVE,
-                2);
+        Method stepped = stepped(
+                method("0", DiscountTiming.MIDDLE, false, 2),
+                new RateStep(1, decimal("0.10")),
+                new RateStep(2, decimal("0.21")));
 
         // 1.10 × 1.21^½ = 1.10 × 1.1
-        assertThat(Discounting.by(stepped).presentValue(2, decimal("1.21"))).isEqualByComparingTo("1");
+        assertThat(Discounting.by(stepped).value(2, decimal("1.21"))).isEqualByComparingTo("1");
     }
 
     @Test
@@ -116,6 +109,8 @@ class ValuationRulesTest {
                         Discounting.by(method("0.25", DiscountTiming.END, false, 5))
                                 .factor(1),
                         Discounting.by(method("0.10", DiscountTiming.START, false, 5))
+                                .factor(1),
+                        Discounting.by(valuedAt(ValuedAt.FINAL_YEAR, method("0.10", DiscountTiming.END, false, 5)))
                                 .factor(1)))
                 .doesNotHaveDuplicates();
     }
@@ -160,16 +155,67 @@ class ValuationRulesTest {
 
     @Test
     void presets_carry_the_parameters_of_their_source() {
-        assertThat(Method.presets()).extracting(Method::id).containsExactly("sroi-guide-2012", "mkba-nl-2021");
-        assertThat(Method.presets()).extracting(Method::costsDiscounted).containsExactly(false, true);
+        assertThat(Method.presets())
+                .extracting(Method::id)
+                .containsExactly("sroi-guide-2012", "mkba-nl-2021", "green-book-2022");
+        assertThat(Method.presets()).extracting(Method::costsDiscounted).containsExactly(false, true, true);
         assertThat(Method.presets())
                 .extracting(method -> method.rates().getFirst().ratePerYear())
-                .containsExactly(decimal("0.035"), decimal("0.0225"));
-        assertThat(Method.presets()).extracting(Method::horizonYears).containsExactly(5, 30);
+                .containsExactly(decimal("0.035"), decimal("0.0225"), decimal("0.035"));
+        assertThat(Method.presets()).extracting(Method::horizonYears).containsExactly(5, 30, 10);
         assertThat(Method.presets()).allSatisfy(preset -> {
             assertThat(preset.timing()).isEqualTo(DiscountTiming.END);
             assertThat(preset.adjustment()).isEqualTo(Adjustment.MULTIPLICATIVE);
+            assertThat(preset.valuedAt()).isEqualTo(ValuedAt.PRESENT);
         });
+    }
+
+    /** HM Treasury, The Green Book (2022), annex 6: 3.5 % to year 30, 3.0 % to year 75, 2.5 % to year 125. */
+    @Test
+    void the_green_book_steps_down_after_30_and_75_years() {
+        Discounting discounting = Discounting.by(Method.presets().getLast().withHorizonYears(125));
+        BigDecimal to30 = decimal("1.035").pow(30);
+        BigDecimal to75 = to30.multiply(decimal("1.03").pow(45));
+
+        assertThat(discounting.factor(0)).isEqualByComparingTo("1");
+        grownTo(discounting, 30, to30);
+        grownTo(discounting, 31, to30.multiply(decimal("1.03")));
+        grownTo(discounting, 75, to75);
+        grownTo(discounting, 76, to75.multiply(decimal("1.025")));
+        grownTo(discounting, 125, to75.multiply(decimal("1.025").pow(50)));
+    }
+
+    private static void grownTo(Discounting discounting, int year, BigDecimal growth) {
+        assertThat(discounting.value(year, growth)).isCloseTo(BigDecimal.ONE, within(decimal("1e-30")));
+    }
+
+    @Test
+    void valued_at_the_final_year_amounts_grow_until_its_end() {
+        Discounting discounting =
+                Discounting.by(valuedAt(ValuedAt.FINAL_YEAR, method("0.10", DiscountTiming.END, false, 3)));
+
+        assertThat(discounting.value(3, decimal("7"))).isEqualByComparingTo("7");
+        assertThat(discounting.value(2, decimal("10"))).isEqualByComparingTo("11");
+        assertThat(discounting.value(0, decimal("1000"))).isEqualByComparingTo("1331");
+    }
+
+    @Test
+    void optimism_is_taken_off_benefits_and_never_off_harm() {
+        assertThat(NetFactor.of(hoped("100"), Adjustment.MULTIPLICATIVE)).isEqualByComparingTo("0.45");
+        assertThat(NetFactor.of(hoped("100"), Adjustment.SUBTRACTIVE)).isEqualByComparingTo("0.45");
+        assertThat(NetFactor.of(hoped("-100"), Adjustment.MULTIPLICATIVE)).isEqualByComparingTo("0.5");
+    }
+
+    /** Half of it counts, and a tenth of that is hope. */
+    private static OutcomeLine hoped(String unitValue) {
+        return new OutcomeLine(
+                "o",
+                1,
+                List.of(BigDecimal.ONE),
+                decimal(unitValue),
+                deductions(List.of(decimal("0.5"), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO)),
+                decimal("0.1"),
+                BigDecimal.ZERO);
     }
 
     @Test

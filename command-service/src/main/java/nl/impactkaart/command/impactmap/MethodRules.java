@@ -35,6 +35,8 @@ final class MethodRules {
             if (method.adjustment() == Adjustment.SUBTRACTIVE) {
                 requireDeductionsWithinOne(outcome);
             }
+            PriceRules.requireYear(
+                    "method.priceIndex", "outcome " + outcome.id().value(), outcome.priceLevelYear(), method);
         }
         return List.of(method);
     }
@@ -73,10 +75,8 @@ final class MethodRules {
                     "method.horizonYears", "is " + method.horizonYears() + "; it is 1 to " + Limits.PROJECT_YEARS);
         }
         requireRates(method.rates());
-        if (!Methods.isValued(method)) {
-            throw RejectedException.meaningless(
-                    "method.methodId", "names a method with parameters that cannot be valued yet");
-        }
+        PriceRules.requireMeaning(method);
+        method.optimismBias().forEach((grade, bias) -> Figures.requireFraction("method.optimismBias." + grade, bias));
         boolean pretends = Methods.preset(method.methodId(), method.horizonYears())
                 .filter(preset -> !preset.equals(method))
                 .isPresent();

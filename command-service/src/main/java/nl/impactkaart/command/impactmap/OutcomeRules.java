@@ -79,6 +79,7 @@ final class OutcomeRules {
                     "priceLevelYear",
                     "is no year of known prices; they are " + CalendarYears.FIRST + " to " + CalendarYears.LAST);
         }
+        PriceRules.requireYear("priceLevelYear", "this outcome", prices, map.method());
         if (map.method() != null && map.method().adjustment() == Adjustment.SUBTRACTIVE) {
             requireDeductionsWithinOne(outcome);
         }

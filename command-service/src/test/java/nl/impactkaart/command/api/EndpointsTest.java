@@ -6,6 +6,7 @@ import static nl.impactkaart.command.api.Bodies.reach;
 import static nl.impactkaart.command.api.Bodies.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRemoved;
 import nl.impactkaart.contracts.impactmap.CostRevised;
+import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
@@ -25,10 +27,12 @@ import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
 import nl.impactkaart.contracts.impactmap.OutcomeRemoved;
 import nl.impactkaart.contracts.impactmap.OutcomeRevised;
+import nl.impactkaart.contracts.impactmap.PriceIndex;
 import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.contracts.impactmap.ValuedAt;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
@@ -101,13 +105,21 @@ class EndpointsTest {
         Answer answer = editor.put(path(map) + "/method", """
                 {"method": {"methodId": "province-2026", "methodVersion": "2", "horizonYears": 40,
                   "rates": [{"fromYear": 1, "ratePerYear": "0.035"}, {"fromYear": 31, "ratePerYear": "0.03"}],
-                  "discountTiming": "MIDDLE", "costsDiscounted": true, "adjustment": "SUBTRACTIVE"},
+                  "discountTiming": "MIDDLE", "costsDiscounted": true, "adjustment": "SUBTRACTIVE",
+                  "valuedAt": "FINAL_YEAR", "priceLevelYear": 2026, "optimismBias": {"ASSUMED": "0.25"},
+                  "priceIndex": [{"calendarYear": 2020, "index": "100"}, {"calendarYear": 2026, "index": "127.5"}]},
                  "reason": "the province asks for it"}
                 """);
         assertChanged(answer, map, 2);
         assertThat(last(map).event()).isInstanceOfSatisfying(MethodChosen.class, method -> {
             assertThat(method.methodId()).isEqualTo("province-2026");
             assertThat(method.rates()).hasSize(2);
+            assertThat(method.valuedAt()).isEqualTo(ValuedAt.FINAL_YEAR);
+            assertThat(method.priceLevelYear()).isEqualTo(2026);
+            assertThat(method.priceIndex())
+                    .containsExactly(
+                            new PriceIndex(2020, new BigDecimal("100")), new PriceIndex(2026, new BigDecimal("127.5")));
+            assertThat(method.optimismBias()).containsExactly(Map.entry(EvidenceGrade.ASSUMED, new BigDecimal("0.25")));
         });
     }
 

@@ -140,6 +140,21 @@ class RefusalsTest {
                 Arguments.of("422 meaningless-figure currency", start("currency", "EURO")),
                 Arguments.of("422 meaningless-figure method.horizonYears", start("method", method("horizonYears", 0))),
                 Arguments.of("422 meaningless-figure method.rates", start("method", method("rates", List.of()))),
+                Arguments.of(
+                        "400 malformed-field method.optimismBias",
+                        start("method", method("optimismBias", Map.of("HOPED", "0.2")))),
+                Arguments.of(
+                        "400 malformed-field method.optimismBias.ASSUMED",
+                        start("method", method("optimismBias", Map.of("ASSUMED", "a fifth")))),
+                Arguments.of(
+                        "422 meaningless-figure method.optimismBias.ASSUMED",
+                        start("method", method("optimismBias", Map.of("ASSUMED", "20")))),
+                Arguments.of(
+                        "400 invalid-field method.priceIndex[0].index",
+                        start("method", method("priceIndex", List.of(Map.of("calendarYear", 2026))))),
+                Arguments.of(
+                        "422 meaningless-figure method.priceLevelYear",
+                        start("method", Map.of("methodId", "mkba-nl-2021", "priceLevelYear", 2026))),
                 Arguments.of("400 invalid-field method.methodId", start("method", Map.of("methodId", "Eigen methode"))),
                 Arguments.of("422 meaningless-figure method.methodVersion", start("method", Map.of("methodId", "own"))),
                 Arguments.of(

@@ -73,21 +73,51 @@ class ChoosingMethodTest {
     static Stream<Arguments> withoutMeaning() {
         return Stream.of(
                 Arguments.of("method.horizonYears", method("horizonYears", 0)),
-                Arguments.of("method.horizonYears", method("horizonYears", 101)),
+                Arguments.of("method.horizonYears", method("horizonYears", 126)),
                 Arguments.of("method.rates", method("rates", List.of())),
                 Arguments.of("method.rates", method("rates", List.of(rate(2, "0.03")))),
                 Arguments.of("method.rates[1].fromYear", method("rates", List.of(rate(1, "0.03"), rate(1, "0.02")))),
-                Arguments.of("method.rates[1].fromYear", method("rates", List.of(rate(1, "0.03"), rate(101, "0.02")))),
+                Arguments.of("method.rates[1].fromYear", method("rates", List.of(rate(1, "0.03"), rate(126, "0.02")))),
                 Arguments.of("method.rates[0].ratePerYear", method("rates", List.of(rate(1, "-1")))),
                 Arguments.of("method.rates[0].ratePerYear", method("rates", List.of(rate(1, "3.5")))),
                 Arguments.of("method.rates[0].ratePerYear", method("rates", List.of(rate(1, "0.0000000000001")))),
-                Arguments.of("method.methodId", method("valuedAt", "FINAL_YEAR")));
+                Arguments.of("method.priceLevelYear", method("priceIndex", List.of(index(2026, "120")))),
+                Arguments.of("method.priceLevelYear", method("priceLevelYear", 2026)),
+                Arguments.of("method.priceLevelYear", indexed(2026, index(2020, "100"))),
+                Arguments.of("method.priceIndex[0].calendarYear", indexed(2026, index(1899, "100"))),
+                Arguments.of(
+                        "method.priceIndex[1].calendarYear", indexed(2026, index(2026, "100"), index(2026, "100"))),
+                Arguments.of("method.priceIndex[0].index", indexed(2026, index(2026, "0"))),
+                Arguments.of("method.priceIndex[0].index", indexed(2026, index(2026, "0.0000000000000000001"))),
+                Arguments.of("method.optimismBias.ASSUMED", method("optimismBias", Map.of("ASSUMED", "1.01"))));
     }
 
     @ParameterizedTest
     @MethodSource("withoutMeaning")
     void a_method_without_meaning_is_refused(String field, MethodChosen method) {
         givenStarted().when(choose(method)).thenMeaningless(field);
+    }
+
+    @Test
+    void a_method_that_names_a_price_level_knows_the_prices_of_every_row() {
+        MethodChosen toNow = indexed(2026, index(2020, "100"), index(2026, "125"));
+        givenStarted(outcome("priceLevelYear", 2020)).when(choose(toNow)).then(toNow);
+        givenStarted(outcome()).when(choose(toNow)).then(toNow);
+        givenStarted(outcome("priceLevelYear", 2019)).when(choose(toNow)).thenMeaningless("method.priceIndex");
+    }
+
+    @Test
+    void every_parameter_of_a_method_of_ones_own_is_kept() {
+        MethodChosen own = method("valuedAt", "FINAL_YEAR", "optimismBias", Map.of("ASSUMED", "0.2", "JUDGED", "0.1"));
+        givenStarted().when(choose(own)).then(own);
+    }
+
+    private static MethodChosen indexed(int level, Object... index) {
+        return method("priceLevelYear", level, "priceIndex", List.of(index));
+    }
+
+    private static Map<String, Object> index(int calendarYear, String index) {
+        return Map.of("calendarYear", calendarYear, "index", index);
     }
 
     private static Map<String, Object> rate(int fromYear, String perYear) {

@@ -19,6 +19,7 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseOutcome;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
 import nl.impactkaart.contracts.impactmap.OutcomeRemoved;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,17 @@ class RecordingOutcomeTest {
     @MethodSource("withoutMeaning")
     void an_outcome_without_meaning_is_refused(String field, OutcomeRecorded outcome) {
         givenStarted(reach()).when(record(outcome)).thenMeaningless(field);
+    }
+
+    @Test
+    void prices_are_of_a_year_that_the_index_of_the_method_knows() {
+        MethodChosen toNow =
+                method("priceLevelYear", 2026, "priceIndex", List.of(Map.of("calendarYear", 2026, "index", "120")));
+        given(started(), toNow).when(record(outcome("priceLevelYear", 2026))).then(outcome("priceLevelYear", 2026));
+        given(started(), toNow).when(record(outcome("priceLevelYear", 2020))).thenMeaningless("priceLevelYear");
+        given(started(), toNow, outcome())
+                .when(new ReviseOutcome(outcomeRevised("priceLevelYear", 2020), "new study"))
+                .thenMeaningless("priceLevelYear");
     }
 
     private static RecordOutcome record(OutcomeRecorded outcome) {

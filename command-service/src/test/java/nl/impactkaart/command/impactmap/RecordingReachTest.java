@@ -114,7 +114,7 @@ class RecordingReachTest {
         return Stream.of(
                 Arguments.of("years", reach("years", List.of())),
                 Arguments.of("years[0].year", reach("years", List.of(planned(0, 30)))),
-                Arguments.of("years[0].year", reach("years", List.of(planned(101, 30)))),
+                Arguments.of("years[0].year", reach("years", List.of(planned(126, 30)))),
                 Arguments.of("years[1].year", reach("years", List.of(planned(2, 30), planned(2, 40)))),
                 Arguments.of("years[1].year", reach("years", List.of(planned(2, 30), planned(1, 40)))),
                 Arguments.of("years[0].plannedPeople", reach("years", List.of(planned(1, -1)))),

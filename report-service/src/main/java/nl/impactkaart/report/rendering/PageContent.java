@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.impactkaart.contracts.impactmap.DiscountTiming;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.impactmap.ValuedAt;
 import nl.impactkaart.impactmap.Description;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.Project;
@@ -131,12 +132,21 @@ final class PageContent {
 
     private Section method() {
         MethodChosen method = input.method();
-        List<String> paragraphs = List.of(
+        List<String> paragraphs = new ArrayList<>(List.of(
                 texts.say("method.id", method.methodId(), method.methodVersion()),
                 discounting(method),
                 texts.say(method.costsDiscounted() ? "method.costs.discounted" : "method.costs.undiscounted"),
                 texts.say(method.adjustment()),
-                texts.say("method.horizon", Integer.toString(method.horizonYears())));
+                texts.say("method.horizon", Integer.toString(method.horizonYears()))));
+        if (method.valuedAt() == ValuedAt.FINAL_YEAR) {
+            paragraphs.add(texts.say("method.finalYear", Integer.toString(method.horizonYears())));
+        }
+        if (method.priceLevelYear() != null) {
+            paragraphs.add(texts.say("method.priceLevel", Integer.toString(method.priceLevelYear())));
+        }
+        method.optimismBias()
+                .forEach((grade, bias) ->
+                        paragraphs.add(texts.say("method.optimism", texts.percent(bias), texts.say(grade))));
         return new Section(texts.say("method"), paragraphs, null, null);
     }
 

@@ -12,7 +12,9 @@ import nl.impactkaart.command.api.Name;
 import nl.impactkaart.contracts.Limits;
 import nl.impactkaart.contracts.impactmap.Adjustment;
 import nl.impactkaart.contracts.impactmap.DiscountTiming;
+import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.impactmap.PriceIndex;
 import nl.impactkaart.contracts.impactmap.RateFromYear;
 import nl.impactkaart.contracts.impactmap.ValuedAt;
 import nl.impactkaart.http.ProblemException;
@@ -23,13 +25,17 @@ import org.jspecify.annotations.Nullable;
  * A method of valuation: a preset by its id, over a horizon of one's own if wanted; or one's own under another id, with
  * all its parameters.
  *
- * @param methodId {@code sroi-guide-2012}, {@code mkba-nl-2021}, or a name of one's own
+ * @param methodId {@code sroi-guide-2012}, {@code mkba-nl-2021}, {@code green-book-2022}, or a name of one's own
  * @param methodVersion version of one's own method
  * @param rates discount rates, the first from year 1; own methods only, as are the parameters below
  * @param discountTiming when in a year its amounts fall
  * @param costsDiscounted whether costs are discounted as benefits are
  * @param adjustment how the deductions combine
  * @param horizonYears last project year that is valued
+ * @param valuedAt the moment to which amounts are brought; the present when absent
+ * @param priceLevelYear calendar year to whose prices unit values are brought; they stay as they are when absent
+ * @param priceIndex the index series by which they are brought there
+ * @param optimismBias fraction taken off benefits, by the grade of their evidence
  */
 public record MethodRequest(
         @NotNull(message = "is missing")
@@ -45,7 +51,14 @@ public record MethodRequest(
         @Nullable DiscountTiming discountTiming,
         @Nullable Boolean costsDiscounted,
         @Nullable Adjustment adjustment,
-        @Nullable Integer horizonYears) {
+        @Nullable Integer horizonYears,
+        @Nullable ValuedAt valuedAt,
+        @Nullable Integer priceLevelYear,
+
+        @Size(max = Limits.INDEX_YEARS, message = "has more than {max} years") @Nullable
+        List<@Valid @NotNull(message = "is missing") PriceIndexRequest> priceIndex,
+
+        @Nullable Map<EvidenceGrade, @NotNull(message = "is missing") BigDecimal> optimismBias) {
 
     /**
      * A discount rate.
@@ -56,6 +69,15 @@ public record MethodRequest(
     public record RateRequest(
             @NotNull(message = "is missing") Integer fromYear,
             @NotNull(message = "is missing") BigDecimal ratePerYear) {}
+
+    /**
+     * The price index of a calendar year.
+     *
+     * @param index above 0, on whatever base the whole series shares
+     */
+    public record PriceIndexRequest(
+            @NotNull(message = "is missing") Integer calendarYear,
+            @NotNull(message = "is missing") BigDecimal index) {}
 
     /**
      * The choice with every parameter written out.
@@ -77,15 +99,20 @@ public record MethodRequest(
                 required("costsDiscounted", costsDiscounted),
                 required("adjustment", adjustment),
                 required("horizonYears", horizonYears),
-                ValuedAt.PRESENT,
-                null,
-                List.of(),
-                Map.of());
+                valuedAt == null ? ValuedAt.PRESENT : valuedAt,
+                priceLevelYear,
+                priceIndex == null
+                        ? List.of()
+                        : priceIndex.stream()
+                                .map(year -> new PriceIndex(year.calendarYear(), year.index()))
+                                .toList(),
+                optimismBias == null ? Map.of() : optimismBias);
     }
 
     /** The default method of a map. */
     public static MethodChosen byDefault(int leastHorizonYears) {
-        return new MethodRequest(Methods.DEFAULT_ID, null, null, null, null, null, null).chosen(leastHorizonYears);
+        return new MethodRequest(Methods.DEFAULT_ID, null, null, null, null, null, null, null, null, null, null)
+                .chosen(leastHorizonYears);
     }
 
     private MethodChosen preset(int leastHorizonYears) {
@@ -94,6 +121,10 @@ public record MethodRequest(
         refuse("discountTiming", discountTiming);
         refuse("costsDiscounted", costsDiscounted);
         refuse("adjustment", adjustment);
+        refuse("valuedAt", valuedAt);
+        refuse("priceLevelYear", priceLevelYear);
+        refuse("priceIndex", priceIndex);
+        refuse("optimismBias", optimismBias);
         MethodChosen preset = Methods.preset(methodId).orElseThrow();
         int horizon = horizonYears == null ? Math.max(preset.horizonYears(), leastHorizonYears) : horizonYears;
         return new MethodChosen(
