@@ -65,7 +65,7 @@ public final class LunchClub {
     public static EventMetadata metadata(@Nullable String reason, long appendLast) {
         UUID request = UUID.randomUUID();
         return new EventMetadata(
-                MEMBER, ORGANISATION, reason, request, request, Instant.now(), EFFECTIVE_ON, appendLast);
+                MEMBER, ORGANISATION, reason, request, request, Instant.now(), EFFECTIVE_ON, appendLast, null);
     }
 
     /** The commands that enter the map. */
@@ -185,7 +185,8 @@ public final class LunchClub {
                         new BigDecimal("0.5"),
                         List.of(),
                         null,
-                        null),
+                        null,
+                        List.of()),
                 null);
     }
 }

@@ -8,11 +8,16 @@ import java.util.function.Function;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRemoved;
 import nl.impactkaart.contracts.impactmap.CostRevised;
+import nl.impactkaart.contracts.impactmap.EvidenceAttached;
+import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
+import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
+import nl.impactkaart.contracts.impactmap.LabourEffectRemoved;
+import nl.impactkaart.contracts.impactmap.LabourEffectRevised;
 import nl.impactkaart.contracts.impactmap.MapShared;
 import nl.impactkaart.contracts.impactmap.MapUnshared;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
@@ -23,6 +28,11 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.contracts.impactmap.ReferenceCompared;
+import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
+import nl.impactkaart.contracts.impactmap.ScenarioDefined;
+import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
+import nl.impactkaart.contracts.impactmap.ScenarioRevised;
 import nl.impactkaart.contracts.report.ReportUpdated;
 
 /** The name and revision of every event: what stands in the store and on the wire instead of a Java class. */
@@ -49,7 +59,17 @@ public final class EventCatalogue {
             new EventType<>("impactkaart.reach-removed", 1, ReachRemoved.class),
             new EventType<>("impactkaart.outcome-recorded", 1, OutcomeRecorded.class),
             new EventType<>("impactkaart.outcome-revised", 1, OutcomeRevised.class),
-            new EventType<>("impactkaart.outcome-removed", 1, OutcomeRemoved.class));
+            new EventType<>("impactkaart.outcome-removed", 1, OutcomeRemoved.class),
+            new EventType<>("impactkaart.reference-compared", 1, ReferenceCompared.class),
+            new EventType<>("impactkaart.labour-effect-recorded", 1, LabourEffectRecorded.class),
+            new EventType<>("impactkaart.labour-effect-revised", 1, LabourEffectRevised.class),
+            new EventType<>("impactkaart.labour-effect-removed", 1, LabourEffectRemoved.class),
+            new EventType<>("impactkaart.evidence-attached", 1, EvidenceAttached.class),
+            new EventType<>("impactkaart.evidence-withdrawn", 1, EvidenceWithdrawn.class),
+            new EventType<>("impactkaart.scenario-defined", 1, ScenarioDefined.class),
+            new EventType<>("impactkaart.scenario-revised", 1, ScenarioRevised.class),
+            new EventType<>("impactkaart.scenario-discarded", 1, ScenarioDiscarded.class),
+            new EventType<>("impactkaart.scenario-adopted", 1, ScenarioAdopted.class));
 
     private static final Map<Class<?>, EventType<? extends ImpactMapEvent>> BY_CLASS =
             IMPACT_MAP.stream().collect(toUnmodifiableMap(EventType::type, Function.identity()));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded; never goes back within a map
  * @param effectiveOn from when the change holds in the real world
  * @param appendLast the sequence that ends the append this event came with; only there a map may be shown
+ * @param scenario whose adoption changed the figure
  */
 public record EventMetadata(
         UUID actor,
@@ -25,4 +26,5 @@ public record EventMetadata(
         UUID causation,
         Instant recordedAt,
         LocalDate effectiveOn,
-        long appendLast) {}
+        long appendLast,
+        @Nullable UUID scenario) {}

@@ -8,11 +8,16 @@ import java.util.stream.Stream;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRemoved;
 import nl.impactkaart.contracts.impactmap.CostRevised;
+import nl.impactkaart.contracts.impactmap.EvidenceAttached;
+import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
+import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
+import nl.impactkaart.contracts.impactmap.LabourEffectRemoved;
+import nl.impactkaart.contracts.impactmap.LabourEffectRevised;
 import nl.impactkaart.contracts.impactmap.MapShared;
 import nl.impactkaart.contracts.impactmap.MapUnshared;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
@@ -23,6 +28,11 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.contracts.impactmap.ReferenceCompared;
+import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
+import nl.impactkaart.contracts.impactmap.ScenarioDefined;
+import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
+import nl.impactkaart.contracts.impactmap.ScenarioRevised;
 import org.junit.jupiter.api.Test;
 
 class EventCatalogueTest {
@@ -84,6 +94,16 @@ class EventCatalogueTest {
             case OutcomeRecorded _ -> "outcome-recorded";
             case OutcomeRevised _ -> "outcome-revised";
             case OutcomeRemoved _ -> "outcome-removed";
+            case ReferenceCompared _ -> "reference-compared";
+            case LabourEffectRecorded _ -> "labour-effect-recorded";
+            case LabourEffectRevised _ -> "labour-effect-revised";
+            case LabourEffectRemoved _ -> "labour-effect-removed";
+            case EvidenceAttached _ -> "evidence-attached";
+            case EvidenceWithdrawn _ -> "evidence-withdrawn";
+            case ScenarioDefined _ -> "scenario-defined";
+            case ScenarioRevised _ -> "scenario-revised";
+            case ScenarioDiscarded _ -> "scenario-discarded";
+            case ScenarioAdopted _ -> "scenario-adopted";
         };
     }
 

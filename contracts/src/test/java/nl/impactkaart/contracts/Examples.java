@@ -37,7 +37,7 @@ final class Examples {
     private Examples() {}
 
     static List<Example> all() {
-        return Stream.of(ofTheMap(), FigureExamples.all(), aroundEvents())
+        return Stream.of(ofTheMap(), FigureExamples.all(), PlanExamples.all(), aroundEvents())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -114,7 +114,8 @@ final class Examples {
                                 UUID.fromString("9b2e4d1c-0f5a-4d2b-8f5e-3a1b5c7d9e0f"),
                                 Instant.parse("2026-04-02T09:15:30.123456Z"),
                                 LocalDate.of(2026, 4, 1),
-                                12)),
+                                12,
+                                null)),
                 new Example(
                         "impactkaart.metadata.v1.minimal.json",
                         new EventMetadata(
@@ -125,7 +126,20 @@ final class Examples {
                                 correlation,
                                 Instant.parse("2026-01-05T08:00:00Z"),
                                 LocalDate.of(2026, 1, 5),
-                                0)),
+                                0,
+                                null)),
+                new Example(
+                        "impactkaart.metadata.v1.adopted.json",
+                        new EventMetadata(
+                                UUID.fromString("f47ac10b-58cc-4372-a567-0e02b2c3d479"),
+                                ORGANISATION,
+                                "Scenario \"Twee buurten erbij\"",
+                                correlation,
+                                correlation,
+                                Instant.parse("2026-05-01T08:00:00Z"),
+                                LocalDate.of(2026, 5, 1),
+                                17,
+                                UUID.fromString("3f9b5c74-1ca2-4d20-8c77-3f4d8a2e9b03"))),
                 new Example("impactkaart.report-updated.v1.json", report(3, "1.8754", "1.9290")),
                 new Example("impactkaart.report-updated.v1.minimal.json", report(1, null, null)));
     }

@@ -176,7 +176,8 @@ final class FigureExamples {
                 decimal("0.5"),
                 List.of(new FigureRange("deadweight", decimal("0.05"), decimal("0.15"))),
                 EvidenceGrade.ASSUMED,
-                "Vragenlijst onder deelnemers");
+                "Vragenlijst onder deelnemers",
+                List.of());
     }
 
     private static OutcomeRecorded outcomeHeld() {
@@ -205,7 +206,8 @@ final class FigureExamples {
                 ZERO,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static OutcomeRevised outcomeByYear() {
@@ -234,7 +236,8 @@ final class FigureExamples {
                 decimal("1"),
                 List.of(new FigureRange("unitValueMinor", decimal("-600"), decimal("-400"))),
                 EvidenceGrade.RESEARCHED,
-                "Onderzoek onder buren");
+                "Onderzoek onder buren",
+                List.of());
     }
 
     private static OutcomeRevised outcomeExcluded() {
@@ -263,6 +266,7 @@ final class FigureExamples {
                 ZERO,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

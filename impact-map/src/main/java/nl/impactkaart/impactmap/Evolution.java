@@ -8,10 +8,16 @@ import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.CostEvent;
 import nl.impactkaart.contracts.impactmap.CostFigures;
 import nl.impactkaart.contracts.impactmap.CostRemoved;
+import nl.impactkaart.contracts.impactmap.EvidenceAttached;
+import nl.impactkaart.contracts.impactmap.EvidenceEvent;
+import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
+import nl.impactkaart.contracts.impactmap.LabourEffectEvent;
+import nl.impactkaart.contracts.impactmap.LabourEffectFigures;
+import nl.impactkaart.contracts.impactmap.LabourEffectRemoved;
 import nl.impactkaart.contracts.impactmap.MapEvent;
 import nl.impactkaart.contracts.impactmap.MapShared;
 import nl.impactkaart.contracts.impactmap.MapUnshared;
@@ -23,6 +29,11 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachEvent;
 import nl.impactkaart.contracts.impactmap.ReachFigures;
 import nl.impactkaart.contracts.impactmap.ReachRemoved;
+import nl.impactkaart.contracts.impactmap.ReferenceCompared;
+import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
+import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
+import nl.impactkaart.contracts.impactmap.ScenarioEvent;
+import nl.impactkaart.contracts.impactmap.ScenarioFigures;
 import org.jspecify.annotations.Nullable;
 
 /** A map on its way through events; mutable, and seen by one call of {@link ImpactMap#evolve} only. */
@@ -36,6 +47,11 @@ final class Evolution {
     private List<Cost> costs;
     private List<Reach> reach;
     private List<Outcome> outcomes;
+    private List<LabourEffect> labourEffects;
+    private List<Evidence> evidence;
+    private List<Scenario> scenarios;
+    private List<Comparison> comparisons;
+    private long methodSequence;
     private List<ConfirmedVersion> confirmed;
     private List<UUID> sharedWith;
     private long sequence;
@@ -51,6 +67,11 @@ final class Evolution {
         costs = map.costs();
         reach = map.reach();
         outcomes = map.outcomes();
+        labourEffects = map.labourEffects();
+        evidence = map.evidence();
+        scenarios = map.scenarios();
+        comparisons = map.comparisons();
+        methodSequence = map.methodSequence();
         confirmed = map.confirmed();
         sharedWith = map.sharedWith();
         sequence = map.sequence();
@@ -69,9 +90,14 @@ final class Evolution {
                 project,
                 description,
                 method,
+                methodSequence,
                 costs,
                 reach,
                 outcomes,
+                labourEffects,
+                evidence,
+                scenarios,
+                comparisons,
                 confirmed,
                 sharedWith,
                 sequence,
@@ -87,6 +113,9 @@ final class Evolution {
             case CostEvent event -> apply(event);
             case ReachEvent event -> apply(event);
             case OutcomeEvent event -> apply(event);
+            case LabourEffectEvent event -> apply(event);
+            case EvidenceEvent event -> apply(event);
+            case ScenarioEvent event -> apply(event);
         };
         if (changed) {
             changedAt = lastRecordedAt;
@@ -109,6 +138,7 @@ final class Evolution {
             }
             case MethodChosen chosen -> {
                 method = chosen;
+                methodSequence = sequence;
                 return true;
             }
             case ImpactMapConfirmed version ->
@@ -119,6 +149,8 @@ final class Evolution {
             case ImpactMapReopened _ -> status = MapStatus.OPEN;
             case MapShared shared -> sharedWith = Lists.withOnce(sharedWith, shared.funderId());
             case MapUnshared unshared -> sharedWith = Lists.without(sharedWith, unshared.funderId());
+            case ReferenceCompared compared ->
+                comparisons = Lists.with(comparisons, new Comparison(compared, sequence));
         }
         return false;
     }
@@ -126,7 +158,10 @@ final class Evolution {
     private boolean apply(CostEvent event) {
         costs = switch (event) {
             case CostFigures figures -> Lists.put(costs, Cost.of(figures, sequence));
-            case CostRemoved removed -> Lists.remove(costs, new CostId(removed.costId()));
+            case CostRemoved removed -> {
+                withdrawEvidence(removed.costId());
+                yield Lists.remove(costs, new CostId(removed.costId()));
+            }
         };
         return true;
     }
@@ -134,7 +169,10 @@ final class Evolution {
     private boolean apply(ReachEvent event) {
         reach = switch (event) {
             case ReachFigures figures -> Lists.put(reach, Reach.of(figures, sequence));
-            case ReachRemoved removed -> Lists.remove(reach, new ReachId(removed.reachId()));
+            case ReachRemoved removed -> {
+                withdrawEvidence(removed.reachId());
+                yield Lists.remove(reach, new ReachId(removed.reachId()));
+            }
         };
         return true;
     }
@@ -142,8 +180,52 @@ final class Evolution {
     private boolean apply(OutcomeEvent event) {
         outcomes = switch (event) {
             case OutcomeFigures figures -> Lists.put(outcomes, Outcome.of(figures, sequence));
-            case OutcomeRemoved removed -> Lists.remove(outcomes, new OutcomeId(removed.outcomeId()));
+            case OutcomeRemoved removed -> {
+                withdrawEvidence(removed.outcomeId());
+                yield Lists.remove(outcomes, new OutcomeId(removed.outcomeId()));
+            }
         };
         return true;
+    }
+
+    private boolean apply(LabourEffectEvent event) {
+        labourEffects = switch (event) {
+            case LabourEffectFigures figures -> Lists.put(labourEffects, LabourEffect.of(figures, sequence));
+            case LabourEffectRemoved removed -> {
+                withdrawEvidence(removed.labourEffectId());
+                yield Lists.remove(labourEffects, new LabourEffectId(removed.labourEffectId()));
+            }
+        };
+        return true;
+    }
+
+    private boolean apply(EvidenceEvent event) {
+        evidence = switch (event) {
+            case EvidenceAttached attached -> Lists.put(evidence, Evidence.of(attached, sequence));
+            case EvidenceWithdrawn withdrawn -> Lists.remove(evidence, new EvidenceId(withdrawn.evidenceId()));
+        };
+        return true;
+    }
+
+    /** A scenario says what could be; the figures that it brings when it is adopted are events of their own. */
+    private boolean apply(ScenarioEvent event) {
+        scenarios = switch (event) {
+            case ScenarioFigures figures -> Lists.put(scenarios, Scenario.of(figures, sequence));
+            case ScenarioDiscarded discarded -> ended(discarded.scenarioId(), ScenarioStatus.DISCARDED);
+            case ScenarioAdopted adopted -> ended(adopted.scenarioId(), ScenarioStatus.ADOPTED);
+        };
+        return false;
+    }
+
+    private List<Scenario> ended(UUID scenarioId, ScenarioStatus status) {
+        return Lists.find(scenarios, new ScenarioId(scenarioId))
+                .map(scenario -> Lists.put(scenarios, scenario.with(status, sequence)))
+                .orElse(scenarios);
+    }
+
+    /** What supported a row goes with it. */
+    private void withdrawEvidence(UUID rowId) {
+        evidence =
+                evidence.stream().filter(piece -> !rowId.equals(piece.rowId())).toList();
     }
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param organisation whose map it is; absent before the start, as is the project
  * @param description absent until the project is described
  * @param method absent until one is chosen
- * @param costs in the order in which they were recorded, as are reach and outcomes
+ * @param methodSequence of the event that chose it; -1 until then
+ * @param costs in the order in which they were recorded, as are the rows of every other kind
+ * @param scenarios open, discarded and adopted ones
+ * @param comparisons with reference projects, the latest last
  * @param confirmed versions, the latest last
  * @param sharedWith organisations of the funders that may read the map
  * @param sequence of the last event; -1 before the first
@@ -28,9 +31,14 @@ public record ImpactMap(
         @Nullable Project project,
         @Nullable Description description,
         @Nullable MethodChosen method,
+        long methodSequence,
         List<Cost> costs,
         List<Reach> reach,
         List<Outcome> outcomes,
+        List<LabourEffect> labourEffects,
+        List<Evidence> evidence,
+        List<Scenario> scenarios,
+        List<Comparison> comparisons,
         List<ConfirmedVersion> confirmed,
         List<UUID> sharedWith,
         long sequence,
@@ -43,6 +51,11 @@ public record ImpactMap(
             null,
             null,
             null,
+            -1,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -56,6 +69,10 @@ public record ImpactMap(
         costs = List.copyOf(costs);
         reach = List.copyOf(reach);
         outcomes = List.copyOf(outcomes);
+        labourEffects = List.copyOf(labourEffects);
+        evidence = List.copyOf(evidence);
+        scenarios = List.copyOf(scenarios);
+        comparisons = List.copyOf(comparisons);
         confirmed = List.copyOf(confirmed);
         sharedWith = List.copyOf(sharedWith);
     }
@@ -87,6 +104,18 @@ public record ImpactMap(
 
     public Optional<Outcome> outcome(OutcomeId id) {
         return Lists.find(outcomes, id);
+    }
+
+    public Optional<LabourEffect> labourEffect(LabourEffectId id) {
+        return Lists.find(labourEffects, id);
+    }
+
+    public Optional<Evidence> evidence(EvidenceId id) {
+        return Lists.find(evidence, id);
+    }
+
+    public Optional<Scenario> scenario(ScenarioId id) {
+        return Lists.find(scenarios, id);
     }
 
     /**

@@ -43,6 +43,9 @@ public final class ImpactMapCodec {
         typedId(module, CostId.class, CostId::value, CostId::new);
         typedId(module, ReachId.class, ReachId::value, ReachId::new);
         typedId(module, OutcomeId.class, OutcomeId::value, OutcomeId::new);
+        typedId(module, LabourEffectId.class, LabourEffectId::value, LabourEffectId::new);
+        typedId(module, EvidenceId.class, EvidenceId::value, EvidenceId::new);
+        typedId(module, ScenarioId.class, ScenarioId::value, ScenarioId::new);
         return module;
     }
 

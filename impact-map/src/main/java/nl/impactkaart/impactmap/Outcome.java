@@ -2,6 +2,7 @@ package nl.impactkaart.impactmap;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.impactkaart.contracts.impactmap.Allocation;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.contracts.impactmap.ImpactLevel;
@@ -40,12 +41,14 @@ public record Outcome(
         List<FigureRange> ranges,
         @Nullable EvidenceGrade evidenceGrade,
         @Nullable String rationale,
+        List<Allocation> allocations,
         long changedSequence)
         implements Row<OutcomeId> {
 
     public Outcome {
         quantityByYear = List.copyOf(quantityByYear);
         ranges = List.copyOf(ranges);
+        allocations = List.copyOf(allocations);
     }
 
     /** Whether these figures are what stands already. */
@@ -80,6 +83,7 @@ public record Outcome(
                 figures.ranges(),
                 figures.evidenceGrade(),
                 figures.rationale(),
+                figures.allocations(),
                 sequence);
     }
 }

@@ -1,7 +1,7 @@
 package nl.impactkaart.impactmap;
 
-/** A figure of the map that can be recorded, revised and removed. */
-sealed interface Row<I> permits Cost, Reach, Outcome {
+/** A part of the map that has an id of its own. */
+sealed interface Row<I> permits Cost, Reach, Outcome, LabourEffect, Evidence, Scenario {
 
     I id();
 }

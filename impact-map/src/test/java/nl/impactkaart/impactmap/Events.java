@@ -250,7 +250,8 @@ final class Events {
                     dropOff,
                     List.of(),
                     evidenceGrade,
-                    null);
+                    null,
+                    List.of());
         }
 
         OutcomeRevised revised() {
@@ -281,7 +282,8 @@ final class Events {
                     dropOff,
                     List.of(),
                     evidenceGrade,
-                    "Counted in June");
+                    "Counted in June",
+                    List.of());
         }
     }
 }

@@ -9,16 +9,23 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import nl.impactkaart.contracts.impactmap.AdjustmentOperation;
 import nl.impactkaart.contracts.impactmap.CostCategory;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRemoved;
+import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
+import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
+import nl.impactkaart.contracts.impactmap.FigureAdjustment;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
+import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
+import nl.impactkaart.contracts.impactmap.LabourEffectRemoved;
 import nl.impactkaart.contracts.impactmap.MapShared;
 import nl.impactkaart.contracts.impactmap.MapUnshared;
 import nl.impactkaart.contracts.impactmap.OutcomeRemoved;
@@ -29,6 +36,9 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ProjectType;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRemoved;
+import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
+import nl.impactkaart.contracts.impactmap.ScenarioDefined;
+import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import org.jspecify.annotations.Nullable;
 
 /** Histories of any events in any order, also such as no decider would let through. */
@@ -40,7 +50,8 @@ final class Histories extends DomainContextBase {
     }
 
     private static Arbitrary<ImpactMapEvent> event() {
-        return Arbitraries.oneOf(List.of(started(), ofTheMap(), cost(), reach(), outcome()));
+        return Arbitraries.oneOf(
+                List.of(started(), ofTheMap(), cost(), reach(), outcome(), labourEffect(), evidence(), scenario()));
     }
 
     private static Arbitrary<ImpactMapEvent> started() {
@@ -110,6 +121,33 @@ final class Histories extends DomainContextBase {
                         Events.outcome(id).byYear(figure.toPlainString(), "1").revised();
                 });
         return Arbitraries.oneOf(List.of(recorded, id().map(OutcomeRemoved::new)));
+    }
+
+    private static Arbitrary<ImpactMapEvent> labourEffect() {
+        Arbitrary<ImpactMapEvent> recorded = Combinators.combine(id(), text(), decimal(), ranges())
+                .as((id, sector, hours, ranges) -> new LabourEffectRecorded(
+                        id, "Werk", sector, 1, 2, hours, null, null, BigDecimal.TEN, ranges, null, null));
+        return Arbitraries.oneOf(List.of(recorded, id().map(LabourEffectRemoved::new)));
+    }
+
+    private static Arbitrary<ImpactMapEvent> evidence() {
+        Arbitrary<ImpactMapEvent> attached = Combinators.combine(id(), id(), Arbitraries.of(FigureKind.class))
+                .as((id, row, kind) -> new EvidenceAttached(
+                        id, kind, row, "deadweight", "Meting", EvidenceGrade.MEASURED, "ab".repeat(32), null));
+        return Arbitraries.oneOf(List.of(attached, id().map(EvidenceWithdrawn::new)));
+    }
+
+    private static Arbitrary<ImpactMapEvent> scenario() {
+        Arbitrary<List<FigureAdjustment>> adjustments = decimal()
+                .map(value -> new FigureAdjustment(
+                        FigureKind.OUTCOME, null, "deadweight", null, AdjustmentOperation.SCALE, value.toPlainString()))
+                .list()
+                .ofMaxSize(2);
+        return Arbitraries.oneOf(List.of(
+                Combinators.combine(id(), text(), adjustments)
+                        .as((id, name, adjusted) -> new ScenarioDefined(id, name, null, adjusted)),
+                id().map(ScenarioDiscarded::new),
+                id().map(ScenarioAdopted::new)));
     }
 
     private static Arbitrary<List<FigureRange>> ranges() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventMetadata;
 import nl.impactkaart.contracts.RecordedEvent;
@@ -40,7 +41,8 @@ record History(List<RecordedEvent> events) {
                 new UUID(4, sequence),
                 minute(sequence),
                 LocalDate.of(2026, 1, 5),
-                sequence);
+                sequence,
+                null);
         List<RecordedEvent> longer = new ArrayList<>(events);
         longer.add(new RecordedEvent(new UUID(5, sequence), MAP, sequence, event, metadata));
         return new History(List.copyOf(longer));
@@ -52,11 +54,18 @@ record History(List<RecordedEvent> events) {
 
     /** The last event changed this component to this value and none of the others, but where the history stands. */
     History thenOnly(String component, Object value) {
+        return thenOnly(Map.of(component, value));
+    }
+
+    /** The last event changed these components to these values and none of the others, but where the history stands. */
+    History thenOnly(Map<String, Object> changed) {
         ImpactMap before = ImpactMap.none().evolve(events.subList(0, events.size() - 1));
-        assertThat(map()).extracting(component).isEqualTo(value);
+        changed.forEach(
+                (component, value) -> assertThat(map()).extracting(component).isEqualTo(value));
         assertThat(map())
                 .usingRecursiveComparison()
-                .ignoringFields(component, "sequence", "lastRecordedAt", "changedAt")
+                .ignoringFields("sequence", "lastRecordedAt", "changedAt")
+                .ignoringFields(changed.keySet().toArray(String[]::new))
                 .isEqualTo(before);
         long last = events.size() - 1L;
         assertThat(map().sequence()).isEqualTo(last);

@@ -13,8 +13,9 @@ class ImpactMapCodecTest {
     @Test
     void theMapBeforeItsFirstEventIsWrittenToo() {
         assertThat(new String(ImpactMapCodec.encode(ImpactMap.none()), UTF_8))
-                .isEqualTo("{\"status\":\"NONE\",\"sequence\":-1,\"lastRecordedAt\":\"1970-01-01T00:00:00Z\","
-                        + "\"changedAt\":\"1970-01-01T00:00:00Z\"}");
+                .isEqualTo(
+                        "{\"status\":\"NONE\",\"methodSequence\":-1,\"sequence\":-1,\"lastRecordedAt\":\"1970-01-01T00:00:00Z\","
+                                + "\"changedAt\":\"1970-01-01T00:00:00Z\"}");
         assertThat(ImpactMapCodec.decode(ImpactMapCodec.encode(ImpactMap.none())))
                 .isEqualTo(ImpactMap.none());
     }

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRemoved;
@@ -71,7 +72,7 @@ class ImpactMapTest {
 
     @Test
     void aMethodReplacesTheOneBefore() {
-        given(started(), method(5)).when(method(10)).thenOnly("method", method(10));
+        given(started(), method(5)).when(method(10)).thenOnly(Map.of("method", method(10), "methodSequence", 2L));
     }
 
     @Test

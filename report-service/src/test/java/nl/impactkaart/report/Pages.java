@@ -184,6 +184,7 @@ final class Pages {
                 new BigDecimal("0.2"),
                 List.of(),
                 null,
-                priced ? null : text);
+                priced ? null : text,
+                List.of());
     }
 }

@@ -77,7 +77,8 @@ public final class Recorder {
                 request,
                 now,
                 LocalDate.of(2026, 1, 1),
-                appendLast));
+                appendLast,
+                null));
         return HEADERS.write(
                 TOPIC,
                 new OutboxMessage(

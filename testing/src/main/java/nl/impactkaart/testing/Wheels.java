@@ -164,6 +164,7 @@ public final class Wheels {
                 new BigDecimal(dropOff),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

@@ -17,10 +17,13 @@ import nl.impactkaart.command.dispatch.Submission;
 import nl.impactkaart.command.eventstore.Idempotency;
 import nl.impactkaart.command.impactmap.ImpactMapCommand;
 import nl.impactkaart.contracts.impactmap.CostEvent;
+import nl.impactkaart.contracts.impactmap.EvidenceEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.impactmap.LabourEffectEvent;
 import nl.impactkaart.contracts.impactmap.MapEvent;
 import nl.impactkaart.contracts.impactmap.OutcomeEvent;
 import nl.impactkaart.contracts.impactmap.ReachEvent;
+import nl.impactkaart.contracts.impactmap.ScenarioEvent;
 import nl.impactkaart.http.Caller;
 import nl.impactkaart.http.Correlation;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +111,9 @@ public class Commands {
             case CostEvent event -> event.costId();
             case ReachEvent event -> event.reachId();
             case OutcomeEvent event -> event.outcomeId();
+            case LabourEffectEvent event -> event.labourEffectId();
+            case EvidenceEvent event -> event.evidenceId();
+            case ScenarioEvent event -> event.scenarioId();
             case MapEvent _ -> accepted.mapId();
         };
     }

@@ -82,7 +82,8 @@ public class ImpactMapAggregate {
                 submission.correlation(),
                 now.isAfter(map.lastRecordedAt()) ? now : map.lastRecordedAt(),
                 submission.effectiveOn(),
-                appendLast);
+                appendLast,
+                null);
     }
 
     @EventSourcingHandler

@@ -71,7 +71,7 @@ final class Scenario {
 
     private static EventMetadata metadata() {
         return new EventMetadata(
-                MEMBER, ORGANISATION, null, CORRELATION, CORRELATION, NOW, LocalDate.of(2026, 1, 1), 0);
+                MEMBER, ORGANISATION, null, CORRELATION, CORRELATION, NOW, LocalDate.of(2026, 1, 1), 0, null);
     }
 
     /** What must have come of it. */

@@ -6,4 +6,5 @@ package nl.impactkaart.contracts.impactmap;
  * <p>Events are flat and in the past tense. Money is in minor units of the map's currency, years are project years
  * (1 is the first year of the project, 0 the time before it), fractions are parts of one.
  */
-public sealed interface ImpactMapEvent permits MapEvent, CostEvent, ReachEvent, OutcomeEvent {}
+public sealed interface ImpactMapEvent
+        permits MapEvent, CostEvent, ReachEvent, OutcomeEvent, LabourEffectEvent, EvidenceEvent, ScenarioEvent {}

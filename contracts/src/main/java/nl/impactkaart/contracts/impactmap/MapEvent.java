@@ -9,4 +9,5 @@ public sealed interface MapEvent extends ImpactMapEvent
                 ImpactMapClosed,
                 ImpactMapReopened,
                 MapShared,
-                MapUnshared {}
+                MapUnshared,
+                ReferenceCompared {}

@@ -89,4 +89,7 @@ public sealed interface OutcomeFigures extends OutcomeEvent permits OutcomeRecor
     /** Why these figures: the evidence in words. */
     @Nullable
     String rationale();
+
+    /** Parts of its value that are credited to those who pay; what is left is unallocated. */
+    List<Allocation> allocations();
 }

@@ -31,11 +31,13 @@ public record OutcomeRecorded(
         BigDecimal dropOff,
         List<FigureRange> ranges,
         @Nullable EvidenceGrade evidenceGrade,
-        @Nullable String rationale)
+        @Nullable String rationale,
+        List<Allocation> allocations)
         implements OutcomeFigures {
 
     public OutcomeRecorded {
         quantityByYear = List.copyOf(quantityByYear);
         ranges = List.copyOf(ranges);
+        allocations = List.copyOf(allocations);
     }
 }

@@ -31,11 +31,13 @@ public record OutcomeRevised(
         BigDecimal dropOff,
         List<FigureRange> ranges,
         @Nullable EvidenceGrade evidenceGrade,
-        @Nullable String rationale)
+        @Nullable String rationale,
+        List<Allocation> allocations)
         implements OutcomeFigures {
 
     public OutcomeRevised {
         quantityByYear = List.copyOf(quantityByYear);
         ranges = List.copyOf(ranges);
+        allocations = List.copyOf(allocations);
     }
 }

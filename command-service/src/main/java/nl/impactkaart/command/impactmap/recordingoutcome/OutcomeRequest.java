@@ -107,7 +107,8 @@ record OutcomeRequest(
                 orZero(dropOff),
                 RangeRequest.ranges(ranges),
                 evidenceGrade,
-                rationale);
+                rationale,
+                List.of());
     }
 
     OutcomeRevised revised(UUID id) {
@@ -136,7 +137,8 @@ record OutcomeRequest(
                 orZero(dropOff),
                 RangeRequest.ranges(ranges),
                 evidenceGrade,
-                rationale);
+                rationale,
+                List.of());
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal fraction) {

@@ -1,0 +1,201 @@
+package nl.impactkaart.contracts;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.AdjustmentOperation;
+import nl.impactkaart.contracts.impactmap.Allocation;
+import nl.impactkaart.contracts.impactmap.ComparedOutcome;
+import nl.impactkaart.contracts.impactmap.EvidenceAttached;
+import nl.impactkaart.contracts.impactmap.EvidenceGrade;
+import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
+import nl.impactkaart.contracts.impactmap.FigureAdjustment;
+import nl.impactkaart.contracts.impactmap.FigureKind;
+import nl.impactkaart.contracts.impactmap.FigureRange;
+import nl.impactkaart.contracts.impactmap.ImpactLevel;
+import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
+import nl.impactkaart.contracts.impactmap.LabourEffectRemoved;
+import nl.impactkaart.contracts.impactmap.LabourEffectRevised;
+import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
+import nl.impactkaart.contracts.impactmap.OutcomeStatus;
+import nl.impactkaart.contracts.impactmap.ReferenceCompared;
+import nl.impactkaart.contracts.impactmap.ReferenceKind;
+import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
+import nl.impactkaart.contracts.impactmap.ScenarioDefined;
+import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
+import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+
+/** Examples of what stands beside the money: labour, evidence, scenarios, the reference project and allocations. */
+final class PlanExamples {
+
+    private static final UUID LABOUR_EFFECT = UUID.fromString("1c7d3f52-9a80-4b0e-8a55-1d2b6e0c7f01");
+    private static final UUID EVIDENCE = UUID.fromString("2e8a4b63-0b91-4c1f-9b66-2e3c7f1d8a02");
+    private static final UUID SCENARIO = UUID.fromString("3f9b5c74-1ca2-4d20-8c77-3f4d8a2e9b03");
+    private static final UUID OUTCOME = UUID.fromString("4a0c6d85-2db3-4e31-9d88-4a5e9b3fac04");
+    private static final UUID REFERENCE = UUID.fromString("5b1d7e96-3ec4-4f42-8e99-5b6fac40bd05");
+    private static final UUID REACH = UUID.fromString("6c2e8fa7-4fd5-4053-9faa-6c70bd51ce06");
+
+    private PlanExamples() {}
+
+    static List<Example> all() {
+        return List.of(
+                new Example("impactkaart.labour-effect-recorded.v1.json", fullLabourEffect()),
+                new Example(
+                        "impactkaart.labour-effect-recorded.v1.minimal.json",
+                        new LabourEffectRecorded(
+                                LABOUR_EFFECT,
+                                "Betaalde koks",
+                                "Horeca",
+                                1,
+                                1,
+                                decimal("1800"),
+                                null,
+                                null,
+                                decimal("1872"),
+                                List.of(),
+                                null,
+                                null)),
+                new Example("impactkaart.labour-effect-revised.v1.json", revisedLabourEffect()),
+                new Example("impactkaart.labour-effect-removed.v1.json", new LabourEffectRemoved(LABOUR_EFFECT)),
+                new Example("impactkaart.evidence-attached.v1.json", fullEvidence()),
+                new Example(
+                        "impactkaart.evidence-attached.v1.minimal.json",
+                        new EvidenceAttached(
+                                EVIDENCE,
+                                FigureKind.MAP,
+                                null,
+                                null,
+                                "Jaarverslag 2025",
+                                EvidenceGrade.JUDGED,
+                                null,
+                                URI.create("https://voorbeeld.nl/jaarverslag-2025"))),
+                new Example("impactkaart.evidence-withdrawn.v1.json", new EvidenceWithdrawn(EVIDENCE)),
+                new Example("impactkaart.scenario-defined.v1.json", fullScenario()),
+                new Example(
+                        "impactkaart.scenario-defined.v1.minimal.json",
+                        new ScenarioDefined(SCENARIO, "Zoals nu", null, List.of())),
+                new Example("impactkaart.scenario-revised.v1.json", revisedScenario()),
+                new Example("impactkaart.scenario-discarded.v1.json", new ScenarioDiscarded(SCENARIO)),
+                new Example("impactkaart.scenario-adopted.v1.json", new ScenarioAdopted(SCENARIO)),
+                new Example("impactkaart.reference-compared.v1.json", comparison()),
+                new Example("impactkaart.outcome-recorded.v1.allocated.json", allocatedOutcome()));
+    }
+
+    private static LabourEffectRecorded fullLabourEffect() {
+        return new LabourEffectRecorded(
+                LABOUR_EFFECT,
+                "Deelnemers die betaald werk vinden",
+                "Zorg en welzijn",
+                1,
+                3,
+                decimal("-120.5"),
+                decimal("40.25"),
+                REACH,
+                decimal("1872"),
+                List.of(new FigureRange("hoursPerParticipant", decimal("20"), decimal("60"))),
+                EvidenceGrade.MEASURED,
+                "Uitstroommeting 2025");
+    }
+
+    private static LabourEffectRevised revisedLabourEffect() {
+        return new LabourEffectRevised(
+                LABOUR_EFFECT,
+                "Deelnemers die betaald werk vinden",
+                "Zorg en welzijn",
+                1,
+                2,
+                null,
+                decimal("38"),
+                null,
+                decimal("1872"),
+                List.of(),
+                EvidenceGrade.ASSUMED,
+                null);
+    }
+
+    private static EvidenceAttached fullEvidence() {
+        return new EvidenceAttached(
+                EVIDENCE,
+                FigureKind.OUTCOME,
+                OUTCOME,
+                "deadweight",
+                "Meting onder een vergelijkingsgroep",
+                EvidenceGrade.MEASURED,
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                URI.create("https://voorbeeld.nl/meting"));
+    }
+
+    private static ScenarioDefined fullScenario() {
+        return new ScenarioDefined(
+                SCENARIO,
+                "Twee buurten erbij",
+                "Dezelfde keuken, meer tafels",
+                List.of(
+                        new FigureAdjustment(
+                                FigureKind.REACH, REACH, "plannedPeople", 2, AdjustmentOperation.SET, "45"),
+                        new FigureAdjustment(
+                                FigureKind.COST, null, "fixedAmountMinor", null, AdjustmentOperation.SCALE, "1.15"),
+                        new FigureAdjustment(
+                                FigureKind.METHOD, null, "discountTiming", null, AdjustmentOperation.SET, "MIDDLE")));
+    }
+
+    private static ScenarioRevised revisedScenario() {
+        return new ScenarioRevised(
+                SCENARIO,
+                "Drie buurten erbij",
+                null,
+                List.of(new FigureAdjustment(
+                        FigureKind.OUTCOME, OUTCOME, "deadweight", null, AdjustmentOperation.SET, "0.25")));
+    }
+
+    private static ReferenceCompared comparison() {
+        return new ReferenceCompared(
+                ReferenceKind.MAP,
+                REFERENCE,
+                41,
+                "Eten in de buurt — Ommoord",
+                List.of(new ComparedOutcome(
+                        OUTCOME,
+                        new UUID(7, 7),
+                        decimal("1.2"),
+                        "Meer vrijwilligers per tafel",
+                        List.of("incidence", "unitValueMinor"))));
+    }
+
+    private static OutcomeRecorded allocatedOutcome() {
+        return new OutcomeRecorded(
+                OUTCOME,
+                "Minder vallen",
+                "Ouderen",
+                ImpactLevel.CLIENT,
+                null,
+                OutcomeStatus.PRICED,
+                null,
+                null,
+                decimal("7"),
+                List.of(),
+                "valpartijen",
+                940_00L,
+                null,
+                null,
+                1,
+                5,
+                decimal("0"),
+                decimal("0"),
+                decimal("0"),
+                decimal("0"),
+                decimal("0"),
+                decimal("0.05"),
+                List.of(),
+                null,
+                null,
+                List.of(
+                        new Allocation("Gemeente", decimal("0.6")),
+                        new Allocation("Zorgverzekeraar", decimal("0.25"))));
+    }
+
+    private static BigDecimal decimal(String plain) {
+        return new BigDecimal(plain);
+    }
+}

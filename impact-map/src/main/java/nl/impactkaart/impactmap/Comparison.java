@@ -1,0 +1,21 @@
+package nl.impactkaart.impactmap;
+
+import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.ReferenceCompared;
+
+/**
+ * Outcomes of the map that were derived from a reference project.
+ *
+ * @param sequence of the event that tells so; the derived outcomes follow it in the same append
+ */
+public record Comparison(ReferenceCompared compared, long sequence) {
+
+    /** Whether the outcome still has the figures that were derived from the reference. */
+    public boolean derives(Outcome outcome) {
+        UUID id = outcome.id().value();
+        return outcome.changedSequence() > sequence
+                && outcome.changedSequence() <= sequence + compared.outcomes().size()
+                && compared.outcomes().stream()
+                        .anyMatch(derived -> derived.outcomeId().equals(id));
+    }
+}
