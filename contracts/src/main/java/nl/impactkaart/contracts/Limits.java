@@ -27,5 +27,17 @@ public final class Limits {
     /** Ranges of one event. */
     public static final int RANGES = 50;
 
+    /** Payers among whom an outcome is divided. */
+    public static final int ALLOCATIONS = 50;
+
+    /** Adjustments of one scenario. */
+    public static final int ADJUSTMENTS = 100;
+
+    /** Characters of an adjustment's value. */
+    public static final int VALUE_LENGTH = 100;
+
+    /** Characters of a link. */
+    public static final int LINK_LENGTH = 1_000;
+
     private Limits() {}
 }

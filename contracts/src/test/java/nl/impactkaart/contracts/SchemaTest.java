@@ -68,6 +68,14 @@ class SchemaTest {
         assertThat(defs.at("/projectYear/maximum").asInt()).isEqualTo(Limits.PROJECT_YEARS);
         assertThat(defs.at("/years/maximum").asInt()).isEqualTo(Limits.PROJECT_YEARS);
         assertThat(defs.at("/ranges/maxItems").asInt()).isEqualTo(Limits.RANGES);
+        assertThat(defs.at("/allocations/maxItems").asInt()).isEqualTo(Limits.ALLOCATIONS);
+        assertThat(defs.at("/adjustments/maxItems").asInt()).isEqualTo(Limits.ADJUSTMENTS);
+        assertThat(defs.at("/figureAdjustment/properties/value/maxLength").asInt())
+                .isEqualTo(Limits.VALUE_LENGTH);
+        assertThat(Schemas.read("impactkaart.evidence-attached.v1.json")
+                        .at("/properties/link/maxLength")
+                        .asInt())
+                .isEqualTo(Limits.LINK_LENGTH);
         assertThat(defs.at("/decimal/pattern").asString())
                 .contains("{0," + (Limits.DECIMAL_DIGITS - 1) + "}", "{1," + Limits.DECIMAL_DIGITS + "}");
     }

@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
-import nl.impactkaart.command.impactmap.CalendarYears;
+import nl.impactkaart.impactmap.meaning.CalendarYears;
 import org.jspecify.annotations.Nullable;
 
 /** A day, possibly absent, in the years that people plan for; any other is a slip of the pen. */

@@ -21,6 +21,7 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapStatus;
+import nl.impactkaart.impactmap.meaning.MeaninglessFigureException;
 
 /** What follows from a command. No clock, no chance, no framework: the same command on the same map decides the same. */
 public final class ImpactMapDecider {
@@ -33,6 +34,14 @@ public final class ImpactMapDecider {
      * @throws RejectedException when a rule forbids it
      */
     public static List<ImpactMapEvent> decide(ImpactMapCommand command, ImpactMap map) {
+        try {
+            return decided(command, map);
+        } catch (MeaninglessFigureException e) {
+            throw new RejectedException(new Rejection.MeaninglessFigure(e.field(), e.reason()));
+        }
+    }
+
+    private static List<ImpactMapEvent> decided(ImpactMapCommand command, ImpactMap map) {
         if (command instanceof StartImpactMap start) {
             return MapRules.start(start, map);
         }

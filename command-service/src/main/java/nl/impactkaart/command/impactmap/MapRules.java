@@ -1,7 +1,5 @@
 package nl.impactkaart.command.impactmap;
 
-import java.time.temporal.ChronoUnit;
-import java.util.Currency;
 import java.util.List;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
@@ -9,18 +7,18 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ReopenImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
-import nl.impactkaart.contracts.Limits;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
-import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.MapShared;
 import nl.impactkaart.contracts.impactmap.MapUnshared;
 import nl.impactkaart.impactmap.ConfirmedVersion;
 import nl.impactkaart.impactmap.Description;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapStatus;
+import nl.impactkaart.impactmap.meaning.Meaning;
+import nl.impactkaart.impactmap.meaning.MeaninglessFigureException;
 
 /** The map as a whole: start, description, confirming, closing and sharing. */
 final class MapRules {
@@ -36,26 +34,9 @@ final class MapRules {
         if (map.status() != MapStatus.NONE) {
             throw new RejectedException(new Rejection.MapAlreadyStarted());
         }
-        ImpactMapStarted started = command.started();
-        if (started.periodEnd().isBefore(started.periodStart())) {
-            throw RejectedException.meaningless("periodEnd", "lies before periodStart; exchange them");
-        }
-        requireCurrency(started.currency());
-        if (ChronoUnit.YEARS.between(started.periodStart(), started.periodEnd()) >= Limits.PROJECT_YEARS) {
-            throw RejectedException.meaningless(
-                    "periodEnd", "is more than " + Limits.PROJECT_YEARS + " years after periodStart");
-        }
-        MethodRules.requireMeaning(command.method());
-        return List.of(started, command.method());
-    }
-
-    private static void requireCurrency(String code) {
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency ->
-                        currency.getCurrencyCode().equals(code) && currency.getDefaultFractionDigits() >= 0);
-        if (!known) {
-            throw RejectedException.meaningless("currency", "is not an ISO 4217 code of a currency, such as EUR");
-        }
+        Meaning.require(command.started());
+        Meaning.require(command.method());
+        return List.of(command.started(), command.method());
     }
 
     static List<ImpactMapEvent> describe(DescribeProject command, ImpactMap map) {
@@ -64,7 +45,7 @@ final class MapRules {
             return List.of();
         }
         if (map.description() != null) {
-            Figures.requireReason(command);
+            Requirements.reason(command);
         }
         return List.of(command.description());
     }
@@ -95,7 +76,7 @@ final class MapRules {
         if (map.status() != MapStatus.CLOSED) {
             throw new RejectedException(new Rejection.MapNotClosed());
         }
-        Figures.requireReason(command);
+        Requirements.reason(command);
         return List.of(new ImpactMapReopened());
     }
 
@@ -104,9 +85,9 @@ final class MapRules {
             return List.of();
         }
         if (command.funderId().equals(map.organisation())) {
-            throw RejectedException.meaningless("funderId", "is the map's own organisation, which sees it anyway");
+            throw new MeaninglessFigureException("funderId", "is the map's own organisation, which sees it anyway");
         }
-        Figures.requireRoom("funders", map.sharedWith().size(), MOST_SHARES);
+        Requirements.room("funders", map.sharedWith().size(), MOST_SHARES);
         return List.of(new MapShared(command.funderId()));
     }
 

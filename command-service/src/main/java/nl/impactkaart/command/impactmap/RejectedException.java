@@ -15,8 +15,4 @@ public final class RejectedException extends RuntimeException {
     public Rejection rejection() {
         return rejection;
     }
-
-    static RejectedException meaningless(String field, String message) {
-        return new RejectedException(new Rejection.MeaninglessFigure(field, message));
-    }
 }

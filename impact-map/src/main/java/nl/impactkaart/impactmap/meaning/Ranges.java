@@ -1,4 +1,4 @@
-package nl.impactkaart.command.impactmap;
+package nl.impactkaart.impactmap.meaning;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -26,17 +26,17 @@ final class Ranges {
             String field = "ranges[" + i + "]";
             Check check = known.get(range.figure());
             if (check == null) {
-                throw RejectedException.meaningless(
+                throw new MeaninglessFigureException(
                         field + ".figure",
                         "is not a figure that can have a range: " + String.join(", ", known.keySet()));
             }
             if (!seen.add(range.figure())) {
-                throw RejectedException.meaningless(field + ".figure", "has a range already; give one range a figure");
+                throw new MeaninglessFigureException(field + ".figure", "has a range already; give one range a figure");
             }
             check.require(field + ".low", range.low());
             check.require(field + ".high", range.high());
             if (range.low().compareTo(range.high()) > 0) {
-                throw RejectedException.meaningless(field + ".low", "is above high; exchange them");
+                throw new MeaninglessFigureException(field + ".low", "is above high; exchange them");
             }
         }
     }

@@ -1,4 +1,4 @@
-package nl.impactkaart.command.impactmap;
+package nl.impactkaart.impactmap.meaning;
 
 /** The calendar years that projects are planned in and prices are known of: those of the event schemas. */
 public final class CalendarYears {

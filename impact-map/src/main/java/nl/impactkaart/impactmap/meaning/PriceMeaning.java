@@ -1,4 +1,4 @@
-package nl.impactkaart.command.impactmap;
+package nl.impactkaart.impactmap.meaning;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,19 +9,19 @@ import nl.impactkaart.impactmap.Prices;
 import org.jspecify.annotations.Nullable;
 
 /** Price levels: a method that names one knows the index of that year and of every year whose prices the map holds. */
-final class PriceRules {
+final class PriceMeaning {
 
-    private PriceRules() {}
+    private PriceMeaning() {}
 
     static void requireMeaning(MethodChosen method) {
         requireSeries(method.priceIndex());
         Integer level = method.priceLevelYear();
         if (level == null && !method.priceIndex().isEmpty()) {
-            throw RejectedException.meaningless(
+            throw new MeaninglessFigureException(
                     "method.priceLevelYear", "is missing; name the year to whose prices the index brings values");
         }
         if (level != null && !Prices.of(method).know(level)) {
-            throw RejectedException.meaningless(
+            throw new MeaninglessFigureException(
                     "method.priceLevelYear", "is no year of method.priceIndex; give the index of that year too");
         }
     }
@@ -32,12 +32,12 @@ final class PriceRules {
             PriceIndex entry = series.get(i);
             String field = "method.priceIndex[" + i + "]";
             if (!CalendarYears.contains(entry.calendarYear()) || !years.add(entry.calendarYear())) {
-                throw RejectedException.meaningless(
+                throw new MeaninglessFigureException(
                         field + ".calendarYear",
                         "is given twice, or is not between " + CalendarYears.FIRST + " and " + CalendarYears.LAST);
             }
             if (entry.index().signum() <= 0) {
-                throw RejectedException.meaningless(field + ".index", "is not above 0; 2015 = 100 is a usual base");
+                throw new MeaninglessFigureException(field + ".index", "is not above 0; 2015 = 100 is a usual base");
             }
             Figures.requireDecimals(field + ".index", entry.index());
         }
@@ -47,7 +47,7 @@ final class PriceRules {
     static void requireYear(
             String field, String whose, @Nullable Integer priceLevelYear, @Nullable MethodChosen method) {
         if (!Prices.of(method).know(priceLevelYear)) {
-            throw RejectedException.meaningless(
+            throw new MeaninglessFigureException(
                     field,
                     "does not fit: " + whose + " is in prices of " + priceLevelYear
                             + ", a year that the method's price index lacks");
