@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.impactkaart.contracts.impactmap.CostCategory;
 import nl.impactkaart.contracts.impactmap.CostFigures;
+import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.FigureRange;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,25 @@ public record Cost(
     /** Whether these figures are what stands already. */
     public boolean has(CostFigures figures) {
         return equals(of(figures, changedSequence));
+    }
+
+    /** The event that would leave it as it stands. */
+    public CostRevised revision() {
+        return new CostRevised(
+                id.value(),
+                description,
+                payer,
+                category,
+                firstYear,
+                lastYear,
+                fixedAmountMinor,
+                amountPerParticipantMinor,
+                ReachId.orNone(reachId),
+                inKindHours,
+                inKindHourlyRateMinor,
+                ranges,
+                evidenceGrade,
+                source);
     }
 
     static Cost of(CostFigures figures, long sequence) {

@@ -1,6 +1,7 @@
 package nl.impactkaart.impactmap;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventMetadata;
@@ -13,6 +14,7 @@ import nl.impactkaart.contracts.impactmap.EvidenceEvent;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.LabourEffectEvent;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A map on its way through events; mutable, and seen by one call of {@link ImpactMap#evolve} only. */
 final class Evolution {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private MapStatus status;
     private @Nullable UUID organisation;
@@ -108,8 +112,25 @@ final class Evolution {
     Evolution apply(RecordedEvent recorded) {
         sequence = recorded.sequence();
         lastRecordedAt = recorded.metadata().recordedAt();
-        boolean changed = switch (recorded.event()) {
-            case MapEvent event -> apply(event, recorded.metadata());
+        boolean changed = apply(recorded.event(), recorded.metadata());
+        if (changed) {
+            changedAt = lastRecordedAt;
+        }
+        return this;
+    }
+
+    /** Takes what an event says about figures; who and when stay out of what is only supposed. */
+    void suppose(ImpactMapEvent event) {
+        apply(
+                event,
+                new EventMetadata(
+                        NOBODY, NOBODY, null, NOBODY, NOBODY, lastRecordedAt, LocalDate.EPOCH, sequence, null));
+    }
+
+    /** True when the event changed what the map says, not only its state or its readers. */
+    private boolean apply(ImpactMapEvent changed, EventMetadata metadata) {
+        return switch (changed) {
+            case MapEvent event -> apply(event, metadata);
             case CostEvent event -> apply(event);
             case ReachEvent event -> apply(event);
             case OutcomeEvent event -> apply(event);
@@ -117,13 +138,8 @@ final class Evolution {
             case EvidenceEvent event -> apply(event);
             case ScenarioEvent event -> apply(event);
         };
-        if (changed) {
-            changedAt = lastRecordedAt;
-        }
-        return this;
     }
 
-    /** True when the event changed what the map says, not only its state or its readers. */
     private boolean apply(MapEvent event, EventMetadata metadata) {
         switch (event) {
             case ImpactMapStarted started -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,13 @@ public record ImpactMap(
     public ImpactMap evolve(List<RecordedEvent> history) {
         Evolution evolution = Evolution.of(this);
         history.forEach(evolution::apply);
+        return evolution.map();
+    }
+
+    /** The map as these events would leave it; its place in history stays. */
+    public ImpactMap supposing(List<? extends ImpactMapEvent> hypothetical) {
+        Evolution evolution = Evolution.of(this);
+        hypothetical.forEach(evolution::suppose);
         return evolution.map();
     }
 

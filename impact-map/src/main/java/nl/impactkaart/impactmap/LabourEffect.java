@@ -5,6 +5,7 @@ import java.util.List;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.contracts.impactmap.LabourEffectFigures;
+import nl.impactkaart.contracts.impactmap.LabourEffectRevised;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,23 @@ public record LabourEffect(
     /** Whether these figures are what stands already. */
     public boolean has(LabourEffectFigures figures) {
         return equals(of(figures, changedSequence));
+    }
+
+    /** The event that would leave it as it stands. */
+    public LabourEffectRevised revision() {
+        return new LabourEffectRevised(
+                id.value(),
+                description,
+                sector,
+                firstYear,
+                lastYear,
+                hoursPerYear,
+                hoursPerParticipant,
+                ReachId.orNone(reachId),
+                hoursPerFte,
+                ranges,
+                evidenceGrade,
+                source);
     }
 
     static LabourEffect of(LabourEffectFigures figures, long sequence) {

@@ -120,6 +120,12 @@ public final class Methods {
                 .findFirst();
     }
 
+    /** The choice by which a map is valued, whether it was made or not. */
+    public static MethodChosen chosenBy(ImpactMap map) {
+        MethodChosen chosen = map.method();
+        return chosen == null ? chosen(DEFAULT) : chosen;
+    }
+
     static Method of(ImpactMap map) {
         MethodChosen chosen = map.method();
         return chosen == null ? DEFAULT : method(chosen);

@@ -7,6 +7,7 @@ import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.contracts.impactmap.ImpactLevel;
 import nl.impactkaart.contracts.impactmap.OutcomeFigures;
+import nl.impactkaart.contracts.impactmap.OutcomeRevised;
 import nl.impactkaart.contracts.impactmap.OutcomeStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,37 @@ public record Outcome(
     /** Whether these figures are what stands already. */
     public boolean has(OutcomeFigures figures) {
         return equals(of(figures, changedSequence));
+    }
+
+    /** The event that would leave it as it stands. */
+    public OutcomeRevised revision() {
+        return new OutcomeRevised(
+                id.value(),
+                description,
+                stakeholder,
+                level,
+                beneficiary,
+                status,
+                ReachId.orNone(reachId),
+                incidence,
+                quantityPerYear,
+                quantityByYear,
+                unit,
+                unitValueMinor,
+                valueSource,
+                priceLevelYear,
+                startYear,
+                durationYears,
+                deadweight,
+                displacement,
+                attribution,
+                leakage,
+                substitution,
+                dropOff,
+                ranges,
+                evidenceGrade,
+                rationale,
+                allocations);
     }
 
     static Outcome of(OutcomeFigures figures, long sequence) {

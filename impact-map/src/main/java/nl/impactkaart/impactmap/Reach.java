@@ -6,6 +6,7 @@ import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.contracts.impactmap.PeopleInYear;
 import nl.impactkaart.contracts.impactmap.Perspective;
 import nl.impactkaart.contracts.impactmap.ReachFigures;
+import nl.impactkaart.contracts.impactmap.ReachRevised;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record Reach(
     /** Whether these figures are what stands already. */
     public boolean has(ReachFigures figures) {
         return equals(of(figures, changedSequence));
+    }
+
+    /** The event that would leave it as it stands. */
+    public ReachRevised revision() {
+        return new ReachRevised(id.value(), targetGroup, years, ranges, evidenceGrade, source);
     }
 
     static Reach of(ReachFigures figures, long sequence) {

@@ -9,4 +9,8 @@ public record ReachId(UUID value) {
     static @Nullable ReachId orNull(@Nullable UUID value) {
         return value == null ? null : new ReachId(value);
     }
+
+    static @Nullable UUID orNone(@Nullable ReachId id) {
+        return id == null ? null : id.value();
+    }
 }
