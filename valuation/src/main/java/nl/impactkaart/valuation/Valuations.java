@@ -26,10 +26,12 @@ public final class Valuations {
         for (CostLine line : input.costs()) {
             costs.add(cost(line, method.costsDiscounted(), discounting, years));
         }
-        List<OutcomeValue> outcomes = new ArrayList<>(input.outcomes().size());
+        List<OutcomeValue> valued = new ArrayList<>(input.outcomes().size());
         for (OutcomeLine line : input.outcomes()) {
-            outcomes.add(outcome(line, method.adjustment(), discounting, years));
+            valued.add(outcome(line, method.adjustment(), discounting));
+            years.reach(Math.toIntExact(line.lastYear()));
         }
+        List<OutcomeValue> outcomes = List.copyOf(valued);
         BigDecimal benefits = BigDecimal.ZERO;
         for (OutcomeValue outcome : outcomes) {
             benefits = benefits.add(outcome.presentValue(), DIGITS);
@@ -44,9 +46,9 @@ public final class Valuations {
                 years.sumOfCosts(),
                 benefits.subtract(costsNow, DIGITS),
                 returnFactor(benefits, costsNow),
-                List.copyOf(outcomes),
+                outcomes,
                 List.copyOf(costs),
-                years.values(discounting, method.costsDiscounted()));
+                years.values(outcomes, discounting, method.costsDiscounted()));
     }
 
     private static @Nullable BigDecimal returnFactor(BigDecimal benefits, BigDecimal costs) {
@@ -63,23 +65,28 @@ public final class Valuations {
         return new CostValue(line.id(), line.amounts(), presentValue);
     }
 
-    private static OutcomeValue outcome(OutcomeLine line, Adjustment adjustment, Discounting discounting, Years years) {
+    private static OutcomeValue outcome(OutcomeLine line, Adjustment adjustment, Discounting discounting) {
         BigDecimal netFactor = NetFactor.of(line, adjustment);
-        // The value of one unit in the year at hand: after deductions, and fading from the second year on.
-        BigDecimal unit = Arithmetic.times(line.unitValue(), netFactor);
+        BigDecimal unitInFirstYear = Arithmetic.times(line.unitValue(), netFactor);
         BigDecimal kept = Arithmetic.remainder(line.dropOff());
-        BigDecimal presentValue = BigDecimal.ZERO;
+        int durationYears = line.quantities().size();
+        Annuity annuity = discounting.annuity(line.startYear(), durationYears, kept);
+        return new OutcomeValue(
+                line.id(),
+                netFactor,
+                Arithmetic.times(line.quantities().getFirst(), unitInFirstYear),
+                new ComputedList<>(durationYears, () -> impacts(line, unitInFirstYear, kept)),
+                Arithmetic.times(unitInFirstYear, annuity.of(line.quantities())));
+    }
+
+    private static List<YearAmount> impacts(OutcomeLine line, BigDecimal unitInFirstYear, BigDecimal kept) {
         List<YearAmount> impacts = new ArrayList<>(line.quantities().size());
-        for (int k = 0; k < line.quantities().size(); k++) {
-            if (k > 0) {
-                unit = Arithmetic.times(unit, kept);
-            }
-            int year = line.startYear() + k;
-            BigDecimal impact = Arithmetic.times(line.quantities().get(k), unit);
-            impacts.add(new YearAmount(year, impact));
-            presentValue = presentValue.add(discounting.value(year, impact), DIGITS);
-            years.addBenefit(year, impact);
+        BigDecimal unit = unitInFirstYear;
+        int year = line.startYear();
+        for (BigDecimal quantity : line.quantities()) {
+            impacts.add(new YearAmount(year++, Arithmetic.times(quantity, unit)));
+            unit = Arithmetic.times(unit, kept);
         }
-        return new OutcomeValue(line.id(), netFactor, impacts.getFirst().amount(), List.copyOf(impacts), presentValue);
+        return impacts;
     }
 }

@@ -11,27 +11,25 @@ import java.util.List;
 final class Years {
 
     private final BigDecimal[] costs;
-    private final BigDecimal[] benefits;
     private int last = -1;
 
     Years(int horizonYears) {
-        costs = zeros(horizonYears);
-        benefits = zeros(horizonYears);
+        costs = zeros(horizonYears + 1);
     }
 
-    private static BigDecimal[] zeros(int horizonYears) {
-        BigDecimal[] zeros = new BigDecimal[horizonYears + 1];
+    private static BigDecimal[] zeros(int length) {
+        BigDecimal[] zeros = new BigDecimal[length];
         Arrays.fill(zeros, BigDecimal.ZERO);
         return zeros;
     }
 
     void addCost(int year, BigDecimal amount) {
         costs[year] = costs[year].add(amount, DIGITS);
-        last = Math.max(last, year);
+        reach(year);
     }
 
-    void addBenefit(int year, BigDecimal amount) {
-        benefits[year] = benefits[year].add(amount, DIGITS);
+    /** There is something to tell until this year. */
+    void reach(int year) {
         last = Math.max(last, year);
     }
 
@@ -43,17 +41,30 @@ final class Years {
         return sum;
     }
 
-    List<YearValue> values(Discounting discounting, boolean costsDiscounted) {
-        List<YearValue> values = new ArrayList<>(last + 1);
-        for (int year = 0; year <= last; year++) {
-            values.add(new YearValue(
-                    year,
-                    costs[year],
-                    benefits[year],
-                    discounting.factor(year),
-                    costsDiscounted ? discounting.value(year, costs[year]) : costs[year],
-                    discounting.value(year, benefits[year])));
+    List<YearValue> values(List<OutcomeValue> outcomes, Discounting discounting, boolean costsDiscounted) {
+        return new ComputedList<>(last + 1, () -> {
+            BigDecimal[] benefits = benefits(outcomes);
+            List<YearValue> values = new ArrayList<>(benefits.length);
+            for (int year = 0; year < benefits.length; year++) {
+                values.add(new YearValue(
+                        year,
+                        costs[year],
+                        benefits[year],
+                        discounting.factor(year),
+                        costsDiscounted ? discounting.value(year, costs[year]) : costs[year],
+                        discounting.value(year, benefits[year])));
+            }
+            return values;
+        });
+    }
+
+    private BigDecimal[] benefits(List<OutcomeValue> outcomes) {
+        BigDecimal[] benefits = zeros(last + 1);
+        for (OutcomeValue outcome : outcomes) {
+            for (YearAmount impact : outcome.impacts()) {
+                benefits[impact.year()] = benefits[impact.year()].add(impact.amount(), DIGITS);
+            }
         }
-        return List.copyOf(values);
+        return benefits;
     }
 }
