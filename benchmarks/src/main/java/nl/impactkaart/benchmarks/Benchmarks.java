@@ -3,10 +3,12 @@ package nl.impactkaart.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Set;
 import nl.impactkaart.benchmarks.commands.CommandBenchmark;
 import nl.impactkaart.benchmarks.streaming.LagBenchmark;
 import nl.impactkaart.benchmarks.streaming.ReplayBenchmark;
+import nl.impactkaart.benchmarks.valuation.ValuationBenchmark;
 import nl.impactkaart.benchmarks.whole.WholeBenchmark;
 import nl.impactkaart.embedded.EmbeddedKafka;
 import org.slf4j.Logger;
@@ -18,6 +20,8 @@ public final class Benchmarks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Benchmarks.class);
     private static final Path TARGET = Path.of("target");
+
+    private static final Set<String> DATABASE_PARTS = Set.of("commands", "lag", "replay");
 
     private Benchmarks() {}
 
@@ -47,6 +51,10 @@ public final class Benchmarks {
                 say("Standalone: ready, commands over HTTP, memory");
                 results.whole(WholeBenchmark.run(plan, directory));
             }
+            if (parts.contains("valuation")) {
+                say("Valuation of 50 outcomes over 30 years");
+                results.valuation(ValuationBenchmark.run(plan));
+            }
             inProcess(plan, parts, directory, results);
         } finally {
             remove(directory);
@@ -55,6 +63,9 @@ public final class Benchmarks {
     }
 
     private static void inProcess(Plan plan, Set<String> parts, Path directory, Results results) throws Exception {
+        if (Collections.disjoint(parts, DATABASE_PARTS)) {
+            return;
+        }
         try (Databases databases = new Databases(directory)) {
             if (parts.contains("commands")) {
                 say("Commands per second through the command bus, by threads");

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import nl.impactkaart.benchmarks.whole.WholeBenchmark;
 import tools.jackson.databind.SerializationFeature;
@@ -51,6 +53,27 @@ final class Results {
         goals.atLeast("ours / axonJpaBytea at 32 threads", 10, CommandTable.ratio(byStore, OURS, "axonJpaBytea", 32));
     }
 
+    /** @param byTrial microseconds for one valuation */
+    void valuation(Map<String, Figures> byTrial) {
+        json.put("valuationMicros", figuresOf(byTrial, Figures::median));
+        json.put("valuationMicrosSpread", figuresOf(byTrial, Figures::spread));
+        Figures textbook = Objects.requireNonNull(byTrial.get("textbook"));
+        Map<String, Double> ratios = new LinkedHashMap<>();
+        byTrial.forEach((trial, figures) -> {
+            ratios.put(trial, Numbers.rounded(textbook.median() / figures.median()));
+            System.out.printf(
+                    "%-16s %,10.1f µs ±%.0f%%, textbook ÷ it %.2f%n",
+                    trial, figures.median(), 100 * figures.spread(), ratios.get(trial));
+        });
+        json.put("valuationTextbookDividedBy", ratios);
+        for (String trial : List.of(OURS, "oursDiffering")) {
+            goals.atMost(
+                    "valuation " + trial + ", µs",
+                    300,
+                    Objects.requireNonNull(byTrial.get(trial)).median());
+        }
+    }
+
     void lag(Map<Integer, Percentiles> byRate) {
         Map<String, Object> lags = new LinkedHashMap<>();
         byRate.forEach((rate, lag) -> lags.put(
@@ -80,13 +103,14 @@ final class Results {
     private static Map<String, Object> figures(
             Map<String, Map<Integer, Figures>> byStore, ToDoubleFunction<Figures> figure) {
         Map<String, Object> json = new LinkedHashMap<>();
-        byStore.forEach((store, byThreads) -> {
-            Map<String, Double> figures = new LinkedHashMap<>();
-            byThreads.forEach(
-                    (threads, of) -> figures.put(threads.toString(), Numbers.rounded(figure.applyAsDouble(of))));
-            json.put(store, figures);
-        });
+        byStore.forEach((store, byThreads) -> json.put(store, figuresOf(byThreads, figure)));
         return json;
+    }
+
+    private static Map<String, Double> figuresOf(Map<?, Figures> byName, ToDoubleFunction<Figures> figure) {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        byName.forEach((name, of) -> figures.put(name.toString(), Numbers.rounded(figure.applyAsDouble(of))));
+        return figures;
     }
 
     /** Prints what was to be reached, and writes everything. */
