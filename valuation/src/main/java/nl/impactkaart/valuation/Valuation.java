@@ -25,4 +25,10 @@ public record Valuation(
         @Nullable BigDecimal returnFactor,
         List<OutcomeValue> outcomes,
         List<CostValue> costs,
-        List<YearValue> years) {}
+        List<YearValue> years) {
+
+    /** Gain for each unit of cost: net present value ÷ costs; absent where the return factor is. */
+    public @Nullable BigDecimal netReturn() {
+        return returnFactor == null ? null : netPresentValue.divide(presentValueOfCosts, Arithmetic.DIGITS);
+    }
+}

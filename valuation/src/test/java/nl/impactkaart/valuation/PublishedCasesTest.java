@@ -25,7 +25,7 @@ class PublishedCasesTest {
      * Deductions are multiplied, 3.5 % at year end from year 1, inputs undiscounted, drop-off from an outcome's second
      * year. The figures were recalled, not copied from a page at hand; they reproduce to the penny.
      */
-    private static final ValuationInput WHEELS_TO_MEALS = new ValuationInput(
+    static final ValuationInput WHEELS_TO_MEALS = new ValuationInput(
             Method.presets().getFirst(),
             List.of(
                     cost("contract", 1, 1, "24375"),
