@@ -54,6 +54,8 @@ public final class Benchmarks {
             if (parts.contains("valuation")) {
                 say("Valuation of 50 outcomes over 30 years");
                 results.valuation(ValuationBenchmark.run(plan));
+                say("Monte Carlo, 10,000 runs of 50 outcomes over 30 years");
+                results.monteCarlo(ValuationBenchmark.simulate(plan));
             }
             inProcess(plan, parts, directory, results);
         } finally {

@@ -74,6 +74,14 @@ final class Results {
         }
     }
 
+    /** @param byDistribution milliseconds for one simulation */
+    void monteCarlo(Map<String, Figures> byDistribution) {
+        json.put("monteCarloMillis", figuresOf(byDistribution, Figures::median));
+        json.put("monteCarloMillisSpread", figuresOf(byDistribution, Figures::spread));
+        byDistribution.forEach(
+                (distribution, figures) -> goals.atMost("Monte Carlo " + distribution + ", ms", 150, figures.median()));
+    }
+
     void lag(Map<Integer, Percentiles> byRate) {
         Map<String, Object> lags = new LinkedHashMap<>();
         byRate.forEach((rate, lag) -> lags.put(

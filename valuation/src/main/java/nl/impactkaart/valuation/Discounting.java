@@ -61,9 +61,18 @@ final class Discounting {
     }
 
     static Discounting by(Method method) {
-        Parameters parameters =
-                new Parameters(method.rates(), method.timing(), method.horizonYears(), method.valuedAt());
-        return Objects.requireNonNull(KNOWN.computeIfAbsent(parameters, Discounting::new));
+        return Objects.requireNonNull(KNOWN.computeIfAbsent(parameters(method), Discounting::new));
+    }
+
+    /** By project year; methods that are tried once, in search of a rate, are not remembered. */
+    static List<BigDecimal> factors(Method method) {
+        Parameters parameters = parameters(method);
+        Discounting known = KNOWN.get(parameters);
+        return (known == null ? new Discounting(parameters) : known).shown;
+    }
+
+    private static Parameters parameters(Method method) {
+        return new Parameters(method.rates(), method.timing(), method.horizonYears(), method.valuedAt());
     }
 
     /**

@@ -67,6 +67,11 @@ public record Method(
         return new Method(id, version, rates, timing, costsDiscounted, adjustment, years, valuedAt);
     }
 
+    /** What one unit of each project year is worth at the moment of valuation; index 0 is year 0, the last the horizon. */
+    public List<BigDecimal> discountFactors() {
+        return Discounting.factors(this);
+    }
+
     private static Method preset(String id, List<RateStep> rates, boolean costsDiscounted, int horizonYears) {
         return new Method(
                 id,

@@ -3,6 +3,7 @@ package nl.impactkaart.benchmarks.valuation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.impactkaart.benchmarks.Figures;
 import nl.impactkaart.benchmarks.Plan;
 import nl.impactkaart.valuation.ValuationInput;
@@ -22,16 +23,25 @@ public final class ValuationBenchmark {
     private ValuationBenchmark() {}
 
     /**
-     * What one call takes, by the name of the trial.
+     * Microseconds for one valuation, by the name of the trial.
      *
      * @throws IllegalStateException when ours and the textbook come to different figures
      */
     public static Map<String, Figures> run(Plan plan) throws RunnerException {
         requireAgreement();
+        return measured(plan, ValuationTrials.class);
+    }
+
+    /** Milliseconds for one simulation, by its distribution. */
+    public static Map<String, Figures> simulate(Plan plan) throws RunnerException {
+        return measured(plan, MonteCarloTrials.class);
+    }
+
+    private static Map<String, Figures> measured(Plan plan, Class<?> trials) throws RunnerException {
         TimeValue iteration = TimeValue.milliseconds(plan.warmUp().toMillis() / 3);
         Map<String, Figures> figures = new LinkedHashMap<>();
         for (RunResult result : new Runner(new OptionsBuilder()
-                        .include(ValuationTrials.class.getPackageName() + "\\.")
+                        .include(Pattern.quote(trials.getName()))
                         .forks(plan.rounds())
                         .threads(1)
                         .warmupIterations(3)
