@@ -1,18 +1,15 @@
 package nl.impactkaart.impactmap;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.PriceIndex;
+import nl.impactkaart.valuation.uncertainty.PriceLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Brings unit values to the price level of the method. Source: docs/method/outcomes.md. */
 public final class Prices {
-
-    private static final MathContext DIGITS = new MathContext(34, RoundingMode.HALF_EVEN);
 
     private final Map<Integer, BigDecimal> index = new HashMap<>();
     private final @Nullable Integer level;
@@ -44,11 +41,18 @@ public final class Prices {
     BigDecimal unitValue(Outcome outcome) {
         Long recorded = outcome.unitValueMinor();
         BigDecimal value = recorded == null ? BigDecimal.ZERO : BigDecimal.valueOf(recorded);
-        Integer year = outcome.priceLevelYear();
-        if (level == null || year == null || level.equals(year)) {
-            return value;
-        }
-        return value.multiply(of(level), DIGITS).divide(of(year), DIGITS);
+        return level(outcome.priceLevelYear()).of(value);
+    }
+
+    /**
+     * From the prices of a calendar year to those of the method.
+     *
+     * @throws IllegalArgumentException when the index lacks that year
+     */
+    public PriceLevel level(@Nullable Integer calendarYear) {
+        return level == null || calendarYear == null || level.equals(calendarYear)
+                ? PriceLevel.OWN
+                : new PriceLevel(of(level), of(calendarYear));
     }
 
     private BigDecimal of(int calendarYear) {

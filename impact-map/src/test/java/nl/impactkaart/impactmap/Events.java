@@ -28,9 +28,9 @@ import nl.impactkaart.contracts.impactmap.ValuedAt;
 import org.jspecify.annotations.Nullable;
 
 /** Events of the Wheels-to-Meals map, in euros. */
-final class Events {
+public final class Events {
 
-    static final UUID CONTRACT = new UUID(10, 1);
+    public static final UUID CONTRACT = new UUID(10, 1);
     static final UUID VOLUNTEERS = new UUID(10, 2);
     static final UUID RESIDENTS = new UUID(11, 1);
     static final UUID NEIGHBOURS = new UUID(11, 2);
@@ -43,7 +43,7 @@ final class Events {
         return started(Perspective.EX_ANTE);
     }
 
-    static ImpactMapStarted started(Perspective perspective) {
+    public static ImpactMapStarted started(Perspective perspective) {
         return new ImpactMapStarted(
                 "Wheels-to-Meals",
                 ProjectType.LONELINESS,

@@ -13,13 +13,13 @@ import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 
 /** Given events, when one more, then the map. Event n is recorded at minute n. */
-record History(List<RecordedEvent> events) {
+public record History(List<RecordedEvent> events) {
 
     static final UUID ORGANISATION = new UUID(7, 7);
     private static final UUID MAP = new UUID(1, 1);
     private static final UUID ACTOR = new UUID(2, 2);
 
-    static History given(ImpactMapEvent... events) {
+    public static History given(ImpactMapEvent... events) {
         History history = new History(List.of());
         for (ImpactMapEvent event : events) {
             history = history.when(event);
@@ -48,7 +48,7 @@ record History(List<RecordedEvent> events) {
         return new History(List.copyOf(longer));
     }
 
-    ImpactMap map() {
+    public ImpactMap map() {
         return ImpactMap.none().evolve(events);
     }
 

@@ -15,17 +15,17 @@ import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
 
 /** The worked example of the SROI guide of 2012 as events: factor 1.93, net present value 39,366.93. */
-final class WheelsToMeals {
+public final class WheelsToMeals {
 
     private WheelsToMeals() {}
 
     /** Each outcome with its quantity, as the guide prints it. */
-    static History byQuantity() {
+    public static History byQuantity() {
         return outcomes(false);
     }
 
     /** Each outcome with its incidence among 100 residents. */
-    static History byIncidence() {
+    public static History byIncidence() {
         return outcomes(true);
     }
 

@@ -67,6 +67,15 @@ public record Method(
         return new Method(id, version, rates, timing, costsDiscounted, adjustment, years, valuedAt);
     }
 
+    /**
+     * The same method at other rates.
+     *
+     * @throws IllegalArgumentException when they do not begin with year 1 or do not ascend
+     */
+    public Method withRates(List<RateStep> steps) {
+        return new Method(id, version, steps, timing, costsDiscounted, adjustment, horizonYears, valuedAt);
+    }
+
     /** What one unit of each project year is worth at the moment of valuation; index 0 is year 0, the last the horizon. */
     public List<BigDecimal> discountFactors() {
         return Discounting.factors(this);
