@@ -61,15 +61,18 @@ public final class YearlySum {
 
     /** The same with another value of one figure; only the parts that hold it are computed anew. */
     List<BigDecimal> amounts(Figure changed, BigDecimal value) {
+        List<YearlyPart> affected =
+                parts.stream().filter(part -> part.figures().contains(changed)).toList();
+        if (affected.isEmpty()) {
+            return amounts;
+        }
         List<BigDecimal> sums = new ArrayList<>(amounts);
-        for (YearlyPart part : parts) {
-            if (part.figures().contains(changed)) {
-                add(
-                        part,
-                        sums,
-                        index -> part.amount(index, figure -> figure.equals(changed) ? value : figure.value())
-                                .subtract(part.amount(index, Figure::value)));
-            }
+        for (YearlyPart part : affected) {
+            add(
+                    part,
+                    sums,
+                    index -> part.amount(index, figure -> figure.equals(changed) ? value : figure.value())
+                            .subtract(part.amount(index, Figure::value)));
         }
         return sums;
     }
