@@ -1,6 +1,5 @@
 package nl.impactkaart.valuation;
 
-import static nl.impactkaart.valuation.Lines.adjusting;
 import static nl.impactkaart.valuation.Lines.cost;
 import static nl.impactkaart.valuation.Lines.decimal;
 import static nl.impactkaart.valuation.Lines.method;
@@ -14,15 +13,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class ValuationPropertiesTest {
+class ValuationPropertiesTest implements AnyOutcome {
 
     private static final Method METHOD = method("0.035", DiscountTiming.END, true, 40);
     private static final BigDecimal TINY = decimal("1e-12");
@@ -30,9 +25,13 @@ class ValuationPropertiesTest {
     @Property(tries = 200)
     void the_value_is_the_formula_written_out(@ForAll("outcome") OutcomeLine outcome) {
         MathContext precise = new MathContext(60);
+        BigDecimal hope = outcome.unitValue().signum() > 0 ? outcome.optimismBias() : BigDecimal.ZERO;
         BigDecimal expected = BigDecimal.ZERO;
         for (int k = 1; k <= outcome.quantities().size(); k++) {
-            BigDecimal impact = outcome.quantities().get(k - 1).multiply(outcome.unitValue());
+            BigDecimal impact = outcome.quantities()
+                    .get(k - 1)
+                    .multiply(outcome.unitValue())
+                    .multiply(BigDecimal.ONE.subtract(hope));
             for (BigDecimal deduction : outcome.deductions().inOrder()) {
                 impact = impact.multiply(BigDecimal.ONE.subtract(deduction));
             }
@@ -41,7 +40,8 @@ class ValuationPropertiesTest {
             expected = expected.add(impact.multiply(faded).divide(divisor, precise));
         }
 
-        assertThat(benefits(List.of(outcome))).isCloseTo(expected, within(TINY));
+        assertThat(benefits(List.of(outcome)))
+                .isCloseTo(expected, within(expected.abs().movePointLeft(32)));
     }
 
     @Property(tries = 200)
@@ -93,7 +93,7 @@ class ValuationPropertiesTest {
     void nobody_reached_is_nothing_worth(@ForAll("outcome") OutcomeLine outcome) {
         int durationYears = outcome.quantities().size();
 
-        assertThat(benefits(List.of(with(outcome, Collections.nCopies(durationYears, BigDecimal.ZERO)))))
+        assertThat(benefits(List.of(AnyOutcome.counting(outcome, Collections.nCopies(durationYears, BigDecimal.ZERO)))))
                 .isZero();
     }
 
@@ -105,22 +105,8 @@ class ValuationPropertiesTest {
                 .map(quantity -> quantity.multiply(factor))
                 .toList();
 
-        assertThat(benefits(List.of(with(outcome, more))))
+        assertThat(benefits(List.of(AnyOutcome.counting(outcome, more))))
                 .isCloseTo(benefits(List.of(outcome)).multiply(factor), within(TINY));
-    }
-
-    @Property
-    void a_greater_deduction_or_drop_off_never_brings_the_value_further_from_zero(
-            @ForAll("outcome") OutcomeLine outcome,
-            @ForAll @IntRange(min = 0, max = 5) int which,
-            @ForAll("fraction") BigDecimal one,
-            @ForAll("fraction") BigDecimal other,
-            @ForAll Adjustment adjustment) {
-        Method method = adjusting(adjustment, METHOD);
-        BigDecimal ofLess = benefits(method, deducting(outcome, which, one.min(other)));
-        BigDecimal ofMore = benefits(method, deducting(outcome, which, one.max(other)));
-
-        assertThat(ofMore.abs()).isLessThanOrEqualTo(ofLess.abs());
     }
 
     @Property
@@ -176,74 +162,5 @@ class ValuationPropertiesTest {
 
     private static BigDecimal benefits(List<OutcomeLine> outcomes) {
         return value(METHOD, outcomes).presentValueOfBenefits();
-    }
-
-    private static BigDecimal benefits(Method method, OutcomeLine outcome) {
-        return value(method, List.of(outcome)).presentValueOfBenefits();
-    }
-
-    private static OutcomeLine with(OutcomeLine line, List<BigDecimal> quantities) {
-        return line(
-                line.startYear(),
-                quantities,
-                line.unitValue(),
-                line.deductions().inOrder(),
-                line.dropOff());
-    }
-
-    /** A fifth of every deduction, so that they may also be subtracted; {@code which} 5 is the drop-off. */
-    private static OutcomeLine deducting(OutcomeLine line, int which, BigDecimal fraction) {
-        List<BigDecimal> deductions = new ArrayList<>(line.deductions().inOrder());
-        if (which < 5) {
-            deductions.set(which, fraction);
-        }
-        deductions.replaceAll(deduction -> deduction.multiply(decimal("0.2")));
-        BigDecimal dropOff = which == 5 ? fraction : line.dropOff();
-        return line(line.startYear(), line.quantities(), line.unitValue(), deductions, dropOff);
-    }
-
-    private static OutcomeLine line(
-            int startYear,
-            List<BigDecimal> quantities,
-            BigDecimal unitValue,
-            List<BigDecimal> deductions,
-            BigDecimal dropOff) {
-        return new OutcomeLine(
-                "o", startYear, quantities, unitValue, Lines.deductions(deductions), BigDecimal.ZERO, dropOff);
-    }
-
-    @Provide
-    Arbitrary<BigDecimal> fraction() {
-        return Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, BigDecimal.ONE)
-                .ofScale(4);
-    }
-
-    @Provide
-    Arbitrary<BigDecimal> rate() {
-        return Arbitraries.bigDecimals()
-                .between(decimal("0.001"), decimal("0.2"))
-                .ofScale(4);
-    }
-
-    @Provide
-    Arbitrary<List<OutcomeLine>> outcomes() {
-        return outcome().list().ofMaxSize(12);
-    }
-
-    @Provide
-    Arbitrary<OutcomeLine> outcome() {
-        Arbitrary<BigDecimal> quantity = Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, new BigDecimal(10_000))
-                .ofScale(2);
-        Arbitrary<BigDecimal> value =
-                Arbitraries.integers().between(-900_000, 900_000).map(BigDecimal::valueOf);
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 20),
-                        quantity.list().ofMinSize(1).ofMaxSize(20),
-                        value,
-                        fraction().list().ofSize(5),
-                        fraction())
-                .as(ValuationPropertiesTest::line);
     }
 }

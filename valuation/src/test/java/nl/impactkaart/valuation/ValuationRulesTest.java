@@ -9,6 +9,7 @@ import static nl.impactkaart.valuation.Lines.outcome;
 import static nl.impactkaart.valuation.Lines.stepped;
 import static nl.impactkaart.valuation.Lines.valuedAt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -224,6 +225,47 @@ class ValuationRulesTest {
 
         assertThat(longer.horizonYears()).isEqualTo(100);
         assertThat(longer.withHorizonYears(5)).isEqualTo(FIVE_YEARS);
+    }
+
+    @Test
+    void other_rates_leave_the_rest_of_a_method_as_it_is() {
+        Method dearer = FIVE_YEARS.withRates(List.of(new RateStep(1, decimal("0.25"))));
+
+        assertThat(dearer.discountFactors().get(1)).isEqualByComparingTo("0.8");
+        assertThat(dearer.discountFactors()).hasSize(6);
+        assertThat(dearer.withRates(FIVE_YEARS.rates())).isEqualTo(FIVE_YEARS);
+    }
+
+    @Test
+    void a_drop_off_among_many_is_valued_as_if_it_were_alone() {
+        OutcomeLine line = less(outcome("o", "10", 3, "1"), "0", "0", "0", "0.5");
+        Valuation before = Valuations.value(new ValuationInput(FIVE_YEARS, List.of(), List.of(line)));
+        for (int i = 0; i <= 1_000; i++) {
+            OutcomeLine other = less(
+                    outcome("o", "10", 3, "1"),
+                    "0",
+                    "0",
+                    "0",
+                    BigDecimal.valueOf(i, 3).toString());
+            Valuations.value(new ValuationInput(FIVE_YEARS, List.of(), List.of(other)));
+        }
+
+        assertThat(Valuations.value(new ValuationInput(FIVE_YEARS, List.of(), List.of(line))))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void what_is_computed_when_it_is_read_reads_the_same_again() {
+        Valuation valuation = Valuations.value(
+                new ValuationInput(FIVE_YEARS, List.of(cost("c", 0, 2, "7")), List.of(outcome("o", "1", 2, "121"))));
+        List<YearValue> years = List.copyOf(valuation.years());
+
+        assertThat(valuation.years()).isEqualTo(years).hasSize(3);
+        assertThat(valuation.outcomes().getFirst().impacts())
+                .isEqualTo(valuation.outcomes().getFirst().impacts())
+                .hasSize(2);
+        assertThatThrownBy(() -> valuation.years().get(3)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> valuation.years().remove(0)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

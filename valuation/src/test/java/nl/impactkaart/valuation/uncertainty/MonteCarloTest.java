@@ -179,6 +179,17 @@ class MonteCarloTest {
     }
 
     @Test
+    void a_factor_of_exactly_one_is_not_above_one() {
+        MapFormula balanced = formula(
+                Adjustment.MULTIPLICATIVE,
+                List.of(new CostFormula(
+                        "c", new YearlySum(0, 1, List.of(YearlyPart.of(List.of(new BigDecimal(240))))))));
+
+        assertThat(Objects.requireNonNull(run(balanced).returnFactor()).probabilityAboveOne())
+                .isZero();
+    }
+
+    @Test
     void a_figure_of_several_lines_moves_them_together() {
         MapFormula perPerson = formula(Adjustment.MULTIPLICATIVE, List.of(perPerson()));
         Spread factor = Objects.requireNonNull(
@@ -242,6 +253,7 @@ class MonteCarloTest {
         refused(() -> MonteCarlo.run(FORMULA, List.of(), Distribution.PERT, 1, 1, 0), "bins is 0");
         refused(() -> MonteCarlo.run(FORMULA, List.of(), Distribution.PERT, 1, 1, 1_001), "bins is 1001");
         MonteCarlo.run(FORMULA, List.of(people), Distribution.PERT, 1, 1, 1);
+        MonteCarlo.run(FORMULA, List.of(people), Distribution.PERT, 1, 100_000, 1_000);
     }
 
     private static void refused(ThrowingCallable running, String message) {
