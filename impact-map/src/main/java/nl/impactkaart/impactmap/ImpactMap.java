@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.impactmap.Perspective;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,6 +125,19 @@ public record ImpactMap(
 
     public Optional<Scenario> scenario(ScenarioId id) {
         return Lists.find(scenarios, id);
+    }
+
+    /**
+     * People reached in a project year, as a forecast or an evaluation counts them.
+     *
+     * @param group a target group; all groups together when absent, nobody when it is not in the map
+     */
+    public long people(@Nullable ReachId group, int projectYear) {
+        Perspective perspective = project == null ? Perspective.EX_ANTE : project.perspective();
+        return reach.stream()
+                .filter(reached -> group == null || reached.id().equals(group))
+                .mapToLong(reached -> reached.people(projectYear, perspective))
+                .sum();
     }
 
     /**

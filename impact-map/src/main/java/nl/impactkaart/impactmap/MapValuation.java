@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.OutcomeStatus;
-import nl.impactkaart.contracts.impactmap.Perspective;
 import nl.impactkaart.valuation.CostLine;
 import nl.impactkaart.valuation.Deductions;
 import nl.impactkaart.valuation.OutcomeLine;
@@ -20,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class MapValuation {
 
     private final ImpactMap map;
-    private final Perspective perspective;
     private final Prices prices;
 
     private MapValuation(ImpactMap map) {
         this.map = map;
-        Project project = map.project();
-        this.perspective = project == null ? Perspective.EX_ANTE : project.perspective();
         this.prices = Prices.of(map.method());
     }
 
@@ -72,7 +68,7 @@ public final class MapValuation {
         return new OutcomeLine(
                 outcome.id().value().toString(),
                 outcome.startYear(),
-                quantities(outcome),
+                quantities(outcome, map),
                 prices.unitValue(outcome),
                 new Deductions(
                         outcome.deadweight(),
@@ -93,42 +89,27 @@ public final class MapValuation {
                 : method.optimismBias().getOrDefault(grade, BigDecimal.ZERO);
     }
 
-    /** Units of the outcome in each of its years. */
-    private List<BigDecimal> quantities(Outcome outcome) {
+    /** Units of an outcome of the map, priced or not, in each of its years; before any deduction. */
+    public static List<BigDecimal> quantities(Outcome outcome, ImpactMap map) {
         if (!outcome.quantityByYear().isEmpty()) {
             return outcome.quantityByYear();
         }
         return IntStream.range(0, outcome.durationYears())
-                .mapToObj(index -> quantity(outcome, outcome.startYear() + index))
+                .mapToObj(index -> quantity(outcome, outcome.startYear() + index, map))
                 .toList();
     }
 
-    private BigDecimal quantity(Outcome outcome, int year) {
+    private static BigDecimal quantity(Outcome outcome, int year, ImpactMap map) {
         BigDecimal incidence = outcome.incidence();
         if (incidence != null) {
-            return incidence.multiply(BigDecimal.valueOf(people(outcome.reachId(), year)));
+            return incidence.multiply(BigDecimal.valueOf(map.people(outcome.reachId(), year)));
         }
         BigDecimal perYear = outcome.quantityPerYear();
         return perYear == null ? BigDecimal.ZERO : perYear;
     }
 
     private long participants(Cost cost, int year) {
-        if (cost.amountPerParticipantMinor() == null) {
-            return 0;
-        }
-        return cost.reachId() == null
-                ? map.reach().stream()
-                        .mapToLong(reach -> reach.people(year, perspective))
-                        .sum()
-                : people(cost.reachId(), year);
-    }
-
-    private long people(@Nullable ReachId reachId, int year) {
-        return reachId == null
-                ? 0
-                : map.reach(reachId)
-                        .map(reach -> reach.people(year, perspective))
-                        .orElse(0L);
+        return cost.amountPerParticipantMinor() == null ? 0 : map.people(cost.reachId(), year);
     }
 
     private static BigDecimal inKind(Cost cost) {

@@ -1,6 +1,7 @@
 package nl.impactkaart.impactmap;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.Perspective;
@@ -24,6 +25,11 @@ public record Project(
     /** Decimals of the currency: 2 for the euro, whose minor unit is a hundredth. */
     public int fractionDigits() {
         return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+
+    /** Project years that its period touches, 1 at least. */
+    public int years() {
+        return (int) ChronoUnit.YEARS.between(periodStart, periodEnd) + 1;
     }
 
     static Project of(ImpactMapStarted started) {

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.impactkaart.contracts.EventMetadata;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.impactmap.results.MapResults;
 
 /** Given events, when one more, then the map. Event n is recorded at minute n. */
 public record History(List<RecordedEvent> events) {
@@ -50,6 +52,11 @@ public record History(List<RecordedEvent> events) {
 
     public ImpactMap map() {
         return ImpactMap.none().evolve(events);
+    }
+
+    /** A part of the map's results. */
+    <T> T results(Function<MapResults, T> part) {
+        return part.apply(MapResults.of(map()));
     }
 
     /** The last event changed this component to this value and none of the others, but where the history stands. */

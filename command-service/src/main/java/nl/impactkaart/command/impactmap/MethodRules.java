@@ -1,13 +1,11 @@
 package nl.impactkaart.command.impactmap;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.Methods;
-import nl.impactkaart.impactmap.Project;
 import nl.impactkaart.impactmap.meaning.Meaning;
 
 /** Choosing a method. */
@@ -28,9 +26,7 @@ final class MethodRules {
 
     /** A preset reaches the last year of the project at least. */
     private static MethodChosen stretched(MethodChosen preset, ImpactMap map) {
-        Project project = map.startedProject();
-        int projectYears = (int) ChronoUnit.YEARS.between(project.periodStart(), project.periodEnd()) + 1;
-        return Methods.preset(preset.methodId(), Math.max(preset.horizonYears(), projectYears))
-                .orElse(preset);
+        int horizonYears = Math.max(preset.horizonYears(), map.startedProject().years());
+        return Methods.preset(preset.methodId(), horizonYears).orElse(preset);
     }
 }
