@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.ImpactLevel;
+import nl.impactkaart.contracts.impactmap.OutcomeStatus;
 import nl.impactkaart.impactmap.results.Benefits;
 import nl.impactkaart.impactmap.results.CountedOutcome;
 import nl.impactkaart.impactmap.results.MapResults;
@@ -117,7 +118,7 @@ class WhoPaysAndBenefitsTest {
             assertThat(told.presentValue()).isNull();
         });
         assertThat(results.held(ImpactLevel.CLIENT)).isEmpty();
-        assertThat(results.excluded())
+        assertThat(results.with(OutcomeStatus.EXCLUDED))
                 .extracting(each -> each.outcome().id().value())
                 .containsExactly(RUMOUR);
     }

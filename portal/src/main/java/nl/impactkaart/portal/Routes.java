@@ -35,7 +35,9 @@ class Routes {
         return route(
                         services.report(),
                         paths("/api/v1/impact-maps/{id}/report/**", "/api/v1/report/**", openApi("report")))
-                .and(route(services.query(), readsMaps.or(paths("/api/v1/query/**", openApi("query")))))
+                .and(route(
+                        services.query(),
+                        readsMaps.or(paths("/api/v1/portfolio", "/api/v1/query/**", openApi("query")))))
                 .and(route(services.command(), paths(MAPS, "/api/v1/command/**", openApi("command"))))
                 .and(route(
                         services.identity(),

@@ -41,7 +41,7 @@ class AccessTest {
                 Service.ISSUER.of(UUID.randomUUID(), "editor", "auditor", "administrator", "funder"),
                 Service.ISSUER.of(organisation, "funder"),
                 funding)) {
-            for (String query : List.of("", "?atLeast=0")) {
+            for (String query : List.of("", "?atLeast=0", "/results", "/results?atLeast=0")) {
                 Answer foreign = service.get("/api/v1/impact-maps/" + map.mapId() + query, token);
                 Answer unknown = service.get("/api/v1/impact-maps/" + UUID.randomUUID() + query, token);
                 assertThat(foreign.status()).isEqualTo(404);
@@ -88,6 +88,7 @@ class AccessTest {
         assertThat(service.get("/api/v1/impact-maps", none).status()).isEqualTo(403);
         assertThat(service.get("/api/v1/impact-maps/" + UUID.randomUUID(), none).status())
                 .isEqualTo(403);
+        assertThat(service.get("/api/v1/portfolio", none).status()).isEqualTo(403);
     }
 
     @Test
@@ -95,6 +96,8 @@ class AccessTest {
         for (String path : List.of(
                 "/api/v1/impact-maps",
                 "/api/v1/impact-maps/" + UUID.randomUUID(),
+                "/api/v1/impact-maps/" + UUID.randomUUID() + "/results",
+                "/api/v1/portfolio",
                 "/api/v1/query/dead-letters",
                 "/api/v1/openapi/query")) {
             assertThat(service.get(path, "no-token").status()).as(path).isEqualTo(401);

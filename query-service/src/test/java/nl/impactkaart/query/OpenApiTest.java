@@ -2,6 +2,8 @@ package nl.impactkaart.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,8 @@ class OpenApiTest {
                 .containsExactlyInAnyOrder(
                         "/api/v1/impact-maps",
                         "/api/v1/impact-maps/{id}",
+                        "/api/v1/impact-maps/{id}/results",
+                        "/api/v1/portfolio",
                         "/api/v1/query/dead-letters",
                         "/api/v1/query/dead-letters/{mapId}/replay");
     }
@@ -32,5 +36,25 @@ class OpenApiTest {
         assertThat(valuation.get("netPresentValue").get("type").asString()).isEqualTo("string");
         assertThat(schemas.get("ImpactMap").get("properties").get("valuation").toString())
                 .contains("#/components/schemas/Valuation");
+    }
+
+    @Test
+    void everyResultIsDescribed() {
+        JsonNode schemas = document.get("components").get("schemas");
+        for (String schema : List.of("Results", "Portfolio")) {
+            schemas.get(schema).get("properties").properties().forEach(property -> {
+                if (!Set.of("id", "perspective", "presentValueOfBenefits", "presentValueOfCosts")
+                        .contains(property.getKey())) {
+                    assertThat(property.getValue().has("description"))
+                            .as(schema + "." + property.getKey())
+                            .isTrue();
+                }
+            });
+        }
+        JsonNode money = schemas.get("MoneyResult").get("properties");
+        assertThat(money.get("paybackMonths").get("type").asString()).isEqualTo("string");
+        assertThat(schemas.get("WorkInYear").get("properties").has("fte")).isTrue();
+        assertThat(schemas.get("ApartLine").get("properties").get("reason").get("enum"))
+                .hasSize(3);
     }
 }

@@ -17,6 +17,7 @@ import nl.impactkaart.embedded.EmbeddedPostgres;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Client;
 import nl.impactkaart.testing.Issuer;
+import nl.impactkaart.testing.LunchClub;
 import nl.impactkaart.testing.Recorder;
 import nl.impactkaart.testing.Wheels;
 import org.apache.kafka.clients.admin.Admin;
@@ -112,6 +113,13 @@ final class Service implements AutoCloseable {
         List<ImpactMapEvent> events = new ArrayList<>(List.of(Wheels.started(project)));
         events.addAll(Wheels.figures());
         send(map.append(events));
+        return map;
+    }
+
+    /** Starts a map that holds everything, in one append. */
+    static Recorder lunchClub(UUID organisation) {
+        Recorder map = new Recorder(organisation);
+        send(map.append(LunchClub.events()));
         return map;
     }
 

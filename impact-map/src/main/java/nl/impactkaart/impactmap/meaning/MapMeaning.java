@@ -1,7 +1,6 @@
 package nl.impactkaart.impactmap.meaning;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Currency;
 import nl.impactkaart.contracts.Limits;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 
@@ -22,10 +21,7 @@ final class MapMeaning {
     }
 
     private static void requireCurrency(String code) {
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency ->
-                        currency.getCurrencyCode().equals(code) && currency.getDefaultFractionDigits() >= 0);
-        if (!known) {
+        if (!Currencies.contains(code)) {
             throw new MeaninglessFigureException("currency", "is not an ISO 4217 code of a currency, such as EUR");
         }
     }

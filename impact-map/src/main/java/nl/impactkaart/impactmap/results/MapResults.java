@@ -83,16 +83,16 @@ public record MapResults(
                 SectorWork.of(map));
     }
 
-    /** Effects that are counted and told, not priced, on one level. */
-    public List<CountedOutcome> held(ImpactLevel level) {
-        return with(OutcomeStatus.HELD, outcomes).stream()
-                .filter(each -> each.outcome().level() == level)
-                .toList();
+    /** Outcomes that are priced, that are held, or that are excluded. */
+    public List<CountedOutcome> with(OutcomeStatus status) {
+        return with(status, outcomes);
     }
 
-    /** Outcomes that do not count while they wait for evidence. */
-    public List<CountedOutcome> excluded() {
-        return with(OutcomeStatus.EXCLUDED, outcomes);
+    /** Effects that are counted and told, not priced, on one level. */
+    public List<CountedOutcome> held(ImpactLevel level) {
+        return with(OutcomeStatus.HELD).stream()
+                .filter(each -> each.outcome().level() == level)
+                .toList();
     }
 
     private static List<CountedOutcome> with(OutcomeStatus status, List<CountedOutcome> outcomes) {

@@ -34,7 +34,13 @@ public record Portfolio(
             String currency,
             BigDecimal presentValueOfBenefits,
             BigDecimal presentValueOfCosts,
-            boolean heldBack) {}
+            boolean heldBack) {
+
+        /** Benefits ÷ costs of this map; absent without costs. */
+        public @Nullable BigDecimal returnFactor() {
+            return Ratios.of(presentValueOfBenefits, presentValueOfCosts);
+        }
+    }
 
     /** A map that does not count. */
     public record Apart(Line line, Reason reason) {}

@@ -1,4 +1,6 @@
-/** Who may read which map, in one place, because a map that one may not see must look like one that is not there. */
+/**
+ * What a reader may ask for, in one place, because a map that one may not see must look like one that is not there.
+ */
 @NullMarked
 package nl.impactkaart.query.access;
 

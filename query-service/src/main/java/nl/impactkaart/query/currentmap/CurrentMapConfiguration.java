@@ -48,7 +48,8 @@ class CurrentMapConfiguration {
     }
 
     @Bean
-    CurrentMaps currentMaps(JdbcClient database, Arrivals arrivals, ConsumerSettings consumer) {
-        return new CurrentMaps(database, arrivals, consumer.group());
+    CurrentMapReader currentMapReader(
+            JdbcClient database, Arrivals arrivals, ConsumerSettings consumer, QuerySettings settings) {
+        return new CurrentMapReader(new CurrentMaps(database, arrivals, consumer.group()), settings.atLeastWait());
     }
 }

@@ -27,7 +27,7 @@ public final class CurrentMapProjection implements Projection {
 
     /**
      * @param dataSource with the tables of {@code db/query}; the consumer's own
-     * @param cachedRows how many costs, groups and outcomes to keep in memory between batches
+     * @param cachedRows how many rows of maps to keep in memory between batches
      */
     public CurrentMapProjection(DataSource dataSource, int cachedRows) {
         this.table = new ImpactMapTable(new JdbcTemplate(dataSource));

@@ -59,6 +59,12 @@ record ImpactMapView(
         List<CostInput> costs,
         List<ReachInput> reach,
         List<OutcomeInput> outcomes,
+
+        @Schema(description = "Hours of work that are gained or lost, by sector; told, not priced.")
+        List<LabourEffectInput> labourEffects,
+
+        @Schema(description = "What supports the figures.") List<EvidenceInput> evidence,
+
         ValuationView valuation,
 
         @Schema(description = "Versions that were confirmed, the latest last.")
@@ -68,16 +74,16 @@ record ImpactMapView(
         @Nullable
         List<UUID> sharedWith) {
 
-    /** @param own whether the reader belongs to the map's organisation */
-    static ImpactMapView of(UUID id, StoredMap stored, ImpactMap map, boolean own) {
+    static ImpactMapView of(VisibleMap visible) {
+        ImpactMap map = visible.map();
         Project project = map.startedProject();
         return new ImpactMapView(
-                id,
-                stored.organisation(),
-                stored.sequence(),
-                stored.position(),
+                visible.id(),
+                visible.organisation(),
+                visible.sequence(),
+                visible.position(),
                 map.changedAt(),
-                stored.projection(),
+                visible.projection(),
                 map.status(),
                 project.name(),
                 project.type(),
@@ -89,9 +95,13 @@ record ImpactMapView(
                 map.method(),
                 map.costs().stream().map(CostInput::of).toList(),
                 map.reach().stream().map(ReachInput::of).toList(),
-                map.outcomes().stream().map(OutcomeInput::of).toList(),
+                map.outcomes().stream()
+                        .map(outcome -> OutcomeInput.of(outcome, map))
+                        .toList(),
+                map.labourEffects().stream().map(LabourEffectInput::of).toList(),
+                map.evidence().stream().map(EvidenceInput::of).toList(),
                 ValuationView.of(MapValuation.of(map), project.currency()),
                 map.confirmed(),
-                own ? map.sharedWith() : null);
+                visible.own() ? map.sharedWith() : null);
     }
 }

@@ -4,10 +4,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.Allocation;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.contracts.impactmap.ImpactLevel;
 import nl.impactkaart.contracts.impactmap.OutcomeStatus;
+import nl.impactkaart.contracts.impactmap.ReferenceCompared;
+import nl.impactkaart.contracts.impactmap.ReferenceKind;
+import nl.impactkaart.impactmap.Comparison;
+import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -83,10 +88,53 @@ record OutcomeInput(
         @Nullable EvidenceGrade evidenceGrade,
         @Nullable String rationale,
 
+        @Schema(description = "Parts of its value that are credited to those who pay; together 1 at most.")
+        List<Allocation> allocations,
+
+        @Schema(description = "The reference project whose figures it has; absent once they are revised.") @Nullable
+        Derivation derivedFrom,
+
         @Schema(description = "Sequence of the event that last recorded or revised the outcome.")
         long changedSequence) {
 
-    static OutcomeInput of(Outcome outcome) {
+    @Schema(description = "How an outcome was derived from a reference project.")
+    record Derivation(
+            ReferenceKind kind,
+            UUID referenceId,
+
+            @Schema(description = "As the reference was called then.")
+            String referenceName,
+
+            @Schema(description = "Factor on the reference's quantity: 1 is as much, 0.5 half.")
+            BigDecimal effect,
+
+            @Nullable String rationale) {
+
+        /** By the latest comparison whose figures the outcome still has. */
+        static @Nullable Derivation of(Outcome outcome, ImpactMap map) {
+            for (Comparison comparison : map.comparisons().reversed()) {
+                if (comparison.derives(outcome)) {
+                    return of(outcome.id().value(), comparison.compared());
+                }
+            }
+            return null;
+        }
+
+        private static @Nullable Derivation of(UUID outcomeId, ReferenceCompared compared) {
+            return compared.outcomes().stream()
+                    .filter(derived -> derived.outcomeId().equals(outcomeId))
+                    .findFirst()
+                    .map(derived -> new Derivation(
+                            compared.kind(),
+                            compared.referenceId(),
+                            compared.referenceName(),
+                            derived.effect(),
+                            derived.rationale()))
+                    .orElse(null);
+        }
+    }
+
+    static OutcomeInput of(Outcome outcome, ImpactMap map) {
         return new OutcomeInput(
                 outcome.id().value(),
                 outcome.description(),
@@ -113,6 +161,8 @@ record OutcomeInput(
                 outcome.ranges(),
                 outcome.evidenceGrade(),
                 outcome.rationale(),
+                outcome.allocations(),
+                Derivation.of(outcome, map),
                 outcome.changedSequence());
     }
 }

@@ -17,7 +17,7 @@ final class StateCache {
     private final LinkedHashMap<UUID, ImpactMap> maps = new LinkedHashMap<>(64, 0.75f, true);
     private int rows;
 
-    /** @param maxRows costs, groups and outcomes of all maps together, and one for each map; bounds the memory */
+    /** @param maxRows rows of every kind of all maps together, and one for each map; bounds the memory */
     StateCache(int maxRows) {
         this.maxRows = maxRows;
     }
@@ -38,6 +38,12 @@ final class StateCache {
     }
 
     private static int rows(ImpactMap map) {
-        return 1 + map.costs().size() + map.reach().size() + map.outcomes().size();
+        return 1
+                + map.costs().size()
+                + map.reach().size()
+                + map.outcomes().size()
+                + map.labourEffects().size()
+                + map.evidence().size()
+                + map.scenarios().size();
     }
 }

@@ -77,13 +77,6 @@ record ValuationView(
 
     record YearlyAmount(int year, String amount) {}
 
-    @Schema(description = "A published figure to hold the result against.")
-    record Benchmark(@Schema(example = "1.6") String returnFactor, String source, int year) {
-
-        /** The average of social-work projects: 32 business cases, 14 cost-benefit analyses. */
-        static final Benchmark SOCIAL_WORK = new Benchmark("1.6", "SEOR", 2020);
-    }
-
     static ValuationView of(Valuation valuation, String currency) {
         return new ValuationView(
                 Figures.factorIfAny(valuation.returnFactor()),

@@ -11,10 +11,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.impactkaart.contracts.impactmap.ProjectType;
 import nl.impactkaart.http.Caller;
 import nl.impactkaart.http.ProblemException;
+import nl.impactkaart.query.access.Parameters;
 import nl.impactkaart.query.access.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -76,7 +76,7 @@ class ListingController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             HttpServletRequest request) {
         Visibility visibility = Visibility.of(caller);
-        requireKnown(request.getParameterMap().keySet());
+        Parameters.requireKnown(request, PARAMETERS);
         ListQuery query = new ListQuery(
                 projectType,
                 status == null ? null : status.name(),
@@ -104,20 +104,6 @@ class ListingController {
                         "Invalid cursor",
                         "\"cursor\" must be the next of a page in the same order. Begin again without it.",
                         "cursor"));
-    }
-
-    private static void requireKnown(Set<String> given) {
-        for (String name : new TreeSet<>(given)) {
-            if (!PARAMETERS.contains(name)) {
-                throw new ProblemException(
-                        400,
-                        "unknown-parameter",
-                        "Unknown parameter",
-                        "There is no parameter of this name. These are known: "
-                                + String.join(", ", new TreeSet<>(PARAMETERS)) + ".",
-                        name);
-            }
-        }
     }
 
     /** The same request with another cursor. */

@@ -1,0 +1,53 @@
+package nl.impactkaart.query.results;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
+import java.util.UUID;
+import nl.impactkaart.http.Caller;
+import nl.impactkaart.query.currentmap.CurrentMapReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+@RestController
+@Tag(name = "Results")
+class ResultsController {
+
+    private final CurrentMapReader maps;
+
+    ResultsController(CurrentMapReader maps) {
+        this.maps = maps;
+    }
+
+    @GetMapping("/api/v1/impact-maps/{id}/results")
+    @Operation(
+            summary = "What a map results in: money, who pays and who benefits, effects that are told, work",
+            description = "Open to whoever may read the map. The ETag is that of the map: the sequence of the last"
+                    + " event that the results stand on.")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "304", description = "If-None-Match names the current version", content = @Content)
+    @ApiResponse(
+            responseCode = "404",
+            description = "unknown-map: there is none with this id that you may read",
+            ref = "#/components/responses/Problem")
+    @ApiResponse(
+            responseCode = "503",
+            description = "not-yet-visible: the version asked for by atLeast has not arrived; ETag says which one has",
+            ref = "#/components/responses/Problem")
+    @Nullable
+    ResultsView results(
+            Caller caller,
+            @PathVariable UUID id,
+            @Parameter(description = CurrentMapReader.AT_LEAST) @RequestParam(required = false) @Min(0) @Nullable
+                    Long atLeast,
+            ServletWebRequest request) {
+        return maps.read(id, caller, atLeast, request, ResultsView::of);
+    }
+}
