@@ -1,6 +1,7 @@
 package nl.impactkaart.command.api;
 
 import java.time.Duration;
+import java.util.List;
 import nl.impactkaart.command.impactmap.Rejection;
 import nl.impactkaart.http.ProblemException;
 
@@ -8,6 +9,8 @@ import nl.impactkaart.http.ProblemException;
 public final class AnswerProblems {
 
     private static final Duration SOON = Duration.ofSeconds(1);
+
+    private static final int MOST_NAMED = 10;
 
     private AnswerProblems() {}
 
@@ -17,6 +20,15 @@ public final class AnswerProblems {
             case Rejection.UnknownCost _ -> unknown("unknown-cost", "cost", "The map lists its costs.");
             case Rejection.UnknownReach _ -> unknown("unknown-reach", "target group", "The map lists its reach.");
             case Rejection.UnknownOutcome _ -> unknown("unknown-outcome", "outcome", "The map lists its outcomes.");
+            case Rejection.UnknownScenario _ -> unknown("unknown-scenario", "scenario", "The map lists its scenarios.");
+            case Rejection.ScenarioEnded ended ->
+                rule("scenario-ended", "Scenario ended", "The scenario is " + ended.status() + ". Define another one.");
+            case Rejection.ScenarioOutdated outdated ->
+                rule(
+                        "scenario-outdated",
+                        "Scenario outdated",
+                        "The map has changed where the scenario touches it: " + few(outdated.changed())
+                                + ". Look at the scenario again and revise it, then adopt it.");
             case Rejection.MapAlreadyStarted _ ->
                 rule("map-already-started", "Map already started", "A map of this id exists.");
             case Rejection.MapClosed _ ->
@@ -84,6 +96,12 @@ public final class AnswerProblems {
                         "The service stops and does not know whether this was recorded. Send it again with the same"
                                 + " Idempotency-Key; without one, read the map first.")
                 .retryAfter(SOON);
+    }
+
+    private static String few(List<String> changed) {
+        int shown = Math.min(changed.size(), MOST_NAMED);
+        String more = changed.size() > shown ? ", and " + (changed.size() - shown) + " more" : "";
+        return String.join(", ", changed.subList(0, shown)) + more;
     }
 
     private static ProblemException unknown(String code, String what, String remedy) {

@@ -12,6 +12,7 @@ import nl.impactkaart.command.impactmap.Rejection;
 import nl.impactkaart.contracts.EventMetadata;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapStatus;
 import org.axonframework.commandhandling.CommandHandler;
@@ -60,7 +61,8 @@ public class ImpactMapAggregate {
         }
         id = submission.mapId();
         long last = map.sequence() + events.size();
-        MetaData metadata = MetaData.with(PostgresEventStorageEngine.METADATA, metadata(submission, last));
+        MetaData metadata =
+                MetaData.with(PostgresEventStorageEngine.METADATA, metadata(submission, events.getFirst(), last));
         apply(events.getFirst(), withKey(metadata, submission));
         events.stream().skip(1).forEach(event -> apply(event, metadata));
         return new Decision(last, events.getFirst());
@@ -72,18 +74,18 @@ public class ImpactMapAggregate {
                 : metadata.and(PostgresEventStorageEngine.IDEMPOTENCY, submission.idempotency());
     }
 
-    private EventMetadata metadata(Submission submission, long appendLast) {
+    private EventMetadata metadata(Submission submission, ImpactMapEvent first, long appendLast) {
         Instant now = submission.submittedAt();
         return new EventMetadata(
                 submission.actor(),
                 submission.organisation(),
-                submission.command().reason(),
+                ImpactMapDecider.reason(submission.command(), map),
                 submission.correlation(),
                 submission.correlation(),
                 now.isAfter(map.lastRecordedAt()) ? now : map.lastRecordedAt(),
                 submission.effectiveOn(),
                 appendLast,
-                null);
+                first instanceof ScenarioAdopted adopted ? adopted.scenarioId() : null);
     }
 
     @EventSourcingHandler

@@ -10,9 +10,12 @@ import nl.impactkaart.contracts.impactmap.OutcomeRevised;
 import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.contracts.impactmap.ScenarioDefined;
+import nl.impactkaart.contracts.impactmap.ScenarioRevised;
 import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
+import nl.impactkaart.impactmap.ScenarioId;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to happen to a map. Where it brings figures, it brings them as the event that would follow. */
@@ -84,4 +87,18 @@ public sealed interface ImpactMapCommand {
 
     /** Takes an outcome out. */
     record RemoveOutcome(OutcomeId id, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Adds a scenario beside the map. */
+    record DefineScenario(
+            ScenarioDefined scenario, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Replaces what a scenario says. */
+    record ReviseScenario(
+            ScenarioRevised scenario, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Lays a scenario aside. */
+    record DiscardScenario(ScenarioId id, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Makes the figures of a scenario those of the map. */
+    record AdoptScenario(ScenarioId id, @Nullable String reason) implements ImpactMapCommand {}
 }

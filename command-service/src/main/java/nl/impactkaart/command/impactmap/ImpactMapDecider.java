@@ -1,10 +1,13 @@
 package nl.impactkaart.command.impactmap;
 
 import java.util.List;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.AdoptScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.CloseImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.DefineScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.DiscardScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordReach;
@@ -15,6 +18,7 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ReopenImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseReach;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
@@ -22,6 +26,7 @@ import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapStatus;
 import nl.impactkaart.impactmap.meaning.MeaninglessFigureException;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from a command. No clock, no chance, no framework: the same command on the same map decides the same. */
 public final class ImpactMapDecider {
@@ -39,6 +44,11 @@ public final class ImpactMapDecider {
         } catch (MeaninglessFigureException e) {
             throw new RejectedException(new Rejection.MeaninglessFigure(e.field(), e.reason()));
         }
+    }
+
+    /** Why the events of a command happen: what its sender says, and which scenario is adopted. */
+    public static @Nullable String reason(ImpactMapCommand command, ImpactMap map) {
+        return command instanceof AdoptScenario adopt ? ScenarioRules.reason(adopt, map) : command.reason();
     }
 
     private static List<ImpactMapEvent> decided(ImpactMapCommand command, ImpactMap map) {
@@ -66,6 +76,10 @@ public final class ImpactMapDecider {
             case RecordOutcome add -> OutcomeRules.record(add, open(map));
             case ReviseOutcome revise -> OutcomeRules.revise(revise, open(map));
             case RemoveOutcome remove -> OutcomeRules.remove(remove, open(map));
+            case DefineScenario define -> ScenarioRules.define(define, open(map));
+            case ReviseScenario revise -> ScenarioRules.revise(revise, open(map));
+            case DiscardScenario discard -> ScenarioRules.discard(discard, open(map));
+            case AdoptScenario adopt -> ScenarioRules.adopt(adopt, open(map));
         };
     }
 

@@ -1,8 +1,11 @@
 package nl.impactkaart.command.impactmap;
 
+import java.util.List;
 import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
+import nl.impactkaart.impactmap.ScenarioId;
+import nl.impactkaart.impactmap.ScenarioStatus;
 
 /** Why a command may not happen. */
 public sealed interface Rejection {
@@ -24,6 +27,23 @@ public sealed interface Rejection {
     record UnknownReach(ReachId id) implements Rejection {}
 
     record UnknownOutcome(OutcomeId id) implements Rejection {}
+
+    record UnknownScenario(ScenarioId id) implements Rejection {}
+
+    /** The scenario was discarded or adopted before. */
+    record ScenarioEnded(ScenarioId id, ScenarioStatus status) implements Rejection {}
+
+    /**
+     * The map has changed where the scenario touches it.
+     *
+     * @param changed what it was, in words
+     */
+    record ScenarioOutdated(List<String> changed) implements Rejection {
+
+        public ScenarioOutdated {
+            changed = List.copyOf(changed);
+        }
+    }
 
     /** A revision or removal comes without a reason. */
     record ReasonMissing() implements Rejection {}

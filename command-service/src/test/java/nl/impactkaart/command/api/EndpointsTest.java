@@ -32,6 +32,7 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ValuedAt;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Client;
@@ -191,6 +192,63 @@ class EndpointsTest {
 
     private static String path(UUID map) {
         return "/api/v1/impact-maps/" + map;
+    }
+
+    @Test
+    void a_scenario_is_defined_revised_adopted_and_discarded() {
+        UUID map = Bodies.started(editor);
+        UUID costId = editor.post(path(map) + "/costs", cost()).id();
+        Answer defined = editor.post(path(map) + "/scenarios", scenario(costId, "1.5"));
+        assertThat(defined.status()).isEqualTo(201);
+        String scenario = path(map) + "/scenarios/" + defined.id();
+
+        assertThat(editor.put(scenario, scenario(costId, "2", "reason", "dearer still"))
+                        .status())
+                .isEqualTo(200);
+        Answer adopted = editor.post(scenario + "/adoption", Bodies.reason("the offer came"));
+
+        assertThat(adopted.status()).isEqualTo(200);
+        assertThat(adopted.id()).isEqualTo(defined.id());
+        List<RecordedEvent> history = Service.history(map);
+        List<RecordedEvent> append = history.subList(history.size() - 2, history.size());
+        assertThat(append.getFirst().event()).isEqualTo(new ScenarioAdopted(defined.id()));
+        assertThat(append.getLast().event()).isInstanceOf(CostRevised.class);
+        assertThat(append).extracting(RecordedEvent::metadata).allSatisfy(metadata -> {
+            assertThat(metadata.appendLast()).isEqualTo(adopted.sequence());
+            assertThat(metadata.scenario()).isEqualTo(defined.id());
+            assertThat(metadata.reason()).isEqualTo("Scenario \"Dearer\": the offer came");
+        });
+        assertThat(editor.delete(scenario, Bodies.reason("done")).code()).isEqualTo("scenario-ended");
+    }
+
+    @Test
+    void a_scenario_that_the_map_has_left_behind_is_not_adopted() {
+        UUID map = Bodies.started(editor);
+        UUID costId = editor.post(path(map) + "/costs", cost()).id();
+        UUID scenario =
+                editor.post(path(map) + "/scenarios", scenario(costId, "1.5")).id();
+        editor.put(path(map) + "/costs/" + costId, cost("payer", "Province", "reason", "other payer"));
+
+        Answer answer = editor.post(path(map) + "/scenarios/" + scenario + "/adoption");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.code()).isEqualTo("scenario-outdated");
+        assertThat(answer.text()).contains("cost " + costId);
+    }
+
+    private static String scenario(UUID costId, String factor, Object... more) {
+        Object[] fields = new Object[more.length + 4];
+        fields[0] = "name";
+        fields[1] = "Dearer";
+        fields[2] = "adjustments";
+        fields[3] = List.of(Map.of(
+                "kind", "COST",
+                "rowId", costId.toString(),
+                "figure", "fixedAmountMinor",
+                "operation", "SCALE",
+                "value", factor));
+        System.arraycopy(more, 0, fields, 4, more.length);
+        return Bodies.of(fields);
     }
 
     private static RecordedEvent last(UUID map) {

@@ -20,10 +20,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.AdoptScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.CloseImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.DefineScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.DiscardScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordReach;
@@ -34,9 +37,13 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ReopenImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseReach;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
+import nl.impactkaart.contracts.impactmap.ScenarioDefined;
+import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.impactmap.ScenarioId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +64,11 @@ class EveryCommandTest {
             new RemoveReach(REACH, WHY),
             new RecordOutcome(outcome(), WHY),
             new ReviseOutcome(outcomeRevised("unit", "calls"), WHY),
-            new RemoveOutcome(OUTCOME, WHY));
+            new RemoveOutcome(OUTCOME, WHY),
+            new DefineScenario(new ScenarioDefined(Sample.id(40), "Less luck", null, List.of()), WHY),
+            new ReviseScenario(new ScenarioRevised(Sample.id(40), "Less luck", null, List.of()), WHY),
+            new DiscardScenario(new ScenarioId(Sample.id(40)), WHY),
+            new AdoptScenario(new ScenarioId(Sample.id(40)), WHY));
 
     private static final List<ImpactMapCommand> OF_THE_MAP = List.of(
             new ConfirmImpactMap("Plan", WHY),
