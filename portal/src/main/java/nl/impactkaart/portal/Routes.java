@@ -37,7 +37,11 @@ class Routes {
                         paths("/api/v1/impact-maps/{id}/report/**", "/api/v1/report/**", openApi("report")))
                 .and(route(
                         services.query(),
-                        readsMaps.or(paths("/api/v1/portfolio", "/api/v1/query/**", openApi("query")))))
+                        readsMaps.or(paths(
+                                "/api/v1/impact-maps/{id}/preview",
+                                "/api/v1/portfolio",
+                                "/api/v1/query/**",
+                                openApi("query")))))
                 .and(route(services.command(), paths(MAPS, "/api/v1/command/**", openApi("command"))))
                 .and(route(
                         services.identity(),

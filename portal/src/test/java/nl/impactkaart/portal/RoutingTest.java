@@ -44,6 +44,8 @@ class RoutingTest {
         "GET,    /api/v1/impact-maps/1,                 query",
         "GET,    /api/v1/impact-maps/1/costs/2,         query",
         "GET,    /api/v1/impact-maps/1/results,         query",
+        "POST,   /api/v1/impact-maps/1/preview,         query",
+        "POST,   /api/v1/impact-maps/1/scenarios,       command",
         "GET,    /api/v1/portfolio,                     query",
         "GET,    /api/v1/query/dead-letters,            query",
         "POST,   /api/v1/query/dead-letters/1/replay,   query",

@@ -131,6 +131,10 @@ final class Service implements AutoCloseable {
         return client.as(token).post(path);
     }
 
+    Answer post(String path, String token, String json) {
+        return client.as(token).post(path, json);
+    }
+
     /** The map once it is at the recorder's sequence. */
     JsonNode map(Recorder map, String token) {
         String path = "/api/v1/impact-maps/" + map.mapId() + "?atLeast=" + map.sequence();

@@ -74,7 +74,8 @@ public final class CurrentMapReader {
         return stored;
     }
 
-    private static ProblemException unknown() {
+    /** What a map that the caller may not read is answered with, and one that is not there. */
+    public static ProblemException unknown() {
         return new ProblemException(
                 404,
                 "unknown-map",

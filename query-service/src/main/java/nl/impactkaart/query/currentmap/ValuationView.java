@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
         name = "Valuation",
         description = "What the map is worth by its method. Amounts are decimals in the map's currency, rounded for"
                 + " display; factors are decimals of six places. Years are project years; 0 is before the start.")
-record ValuationView(
+public record ValuationView(
         @Schema(
                 description = "Present value of benefits over costs; absent when the map has no costs.",
                 example = "1.929012")
@@ -77,7 +77,8 @@ record ValuationView(
 
     record YearlyAmount(int year, String amount) {}
 
-    static ValuationView of(Valuation valuation, String currency) {
+    /** Rounded for display, in the currency itself. */
+    public static ValuationView of(Valuation valuation, String currency) {
         return new ValuationView(
                 Figures.factorIfAny(valuation.returnFactor()),
                 Figures.money(valuation.netPresentValue(), currency),

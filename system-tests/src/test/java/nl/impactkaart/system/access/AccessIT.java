@@ -92,16 +92,20 @@ class AccessIT {
         Client funder = neighbour("funder");
         Client editor = standalone.as("editor");
         List<Endpoint> reading = endpoints.stream()
-                .filter(endpoint -> endpoint.isOfOneMap() && endpoint.method().equals("GET"))
+                .filter(endpoint -> endpoint.isOfOneMap() && endpoint.reads() && !endpoint.isInternal())
                 .toList();
+        List<Endpoint> internal =
+                endpoints.stream().filter(Endpoint::isInternal).toList();
         String share = "/api/v1/impact-maps/" + mapId + "/shares/"
                 + neighbours.path("organisation").asString();
 
         expectEventually(reading, funder, 404);
         editor.put(share, "{}").expect(200);
         expectEventually(reading, funder, 200);
+        assertThat(internal).hasSize(2);
+        expectEventually(internal, funder, 404);
         for (Endpoint endpoint : endpoints.stream()
-                .filter(each -> each.isOfOneMap() && !each.method().equals("GET"))
+                .filter(each -> each.isOfOneMap() && !each.reads())
                 .toList()) {
             assertThat(endpoint.askedBy(funder, mapId).status())
                     .as("%s", endpoint)

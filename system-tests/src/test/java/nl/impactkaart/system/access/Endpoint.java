@@ -33,6 +33,8 @@ record Endpoint(String method, String path) {
                      "status": "PRICED", "quantityPerYear": "1", "unitValueMinor": 100, "valueSource": "A study",
                      "startYear": 1, "durationYears": 1, "deadweight": "0", "displacement": "0", "attribution": "0",
                      "dropOff": "0", "reason": "as agreed"}""",
+            "scenarios", "{\"name\": \"Dearer\", \"adjustments\": [], \"reason\": \"as agreed\"}",
+            "preview", "{\"adjustments\": []}",
             "clients", "{\"displayName\": \"A system\", \"roles\": [\"editor\"]}",
             "organisations", "{\"name\": \"Another\"}");
 
@@ -56,6 +58,16 @@ record Endpoint(String method, String path) {
     /** Whether the path names one map. */
     boolean isOfOneMap() {
         return path.matches(".*/(impact-maps|dead-letters)/\\{.*");
+    }
+
+    /** Whether it only shows something. */
+    boolean reads() {
+        return method.equals("GET") || path.endsWith("/preview");
+    }
+
+    /** Whether it is for the map's own organisation alone, whoever else may read the map. */
+    boolean isInternal() {
+        return method.equals("GET") && path.matches(".*/(scenarios|comparison)");
     }
 
     /** Asks for it, with this map and a random id for whatever else the path names. */

@@ -1,0 +1,64 @@
+package nl.impactkaart.query.scenarios;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.impactkaart.impactmap.contribution.Contribution;
+import nl.impactkaart.query.currentmap.Figures;
+import nl.impactkaart.valuation.Valuation;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "AdjustmentContribution", description = "How much of a difference one adjustment causes.")
+record ContributionView(
+        @Schema(description = "Place of the adjustment in its scenario, from 0.")
+        int adjustment,
+
+        @Schema(example = "-4875.00") String netPresentValue,
+
+        @Schema(description = "Absent when there are no costs before or after.", example = "-0.041667") @Nullable
+        String returnFactor) {
+
+    /** Rounded so that they add up to the difference that is shown: each is the step between two rounded sums. */
+    static List<ContributionView> of(List<Contribution> parts, Valuation before, String currency) {
+        List<BigDecimal> values = steps(
+                before.netPresentValue(),
+                parts.stream().map(Contribution::netPresentValue).toList(),
+                sum -> new BigDecimal(Figures.money(sum, currency)));
+        List<BigDecimal> factors = factors(parts, before.returnFactor());
+        List<ContributionView> views = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            views.add(new ContributionView(
+                    i,
+                    values.get(i).toPlainString(),
+                    factors.isEmpty() ? null : factors.get(i).toPlainString()));
+        }
+        return List.copyOf(views);
+    }
+
+    /** None without costs before or after. */
+    private static List<BigDecimal> factors(List<Contribution> parts, @Nullable BigDecimal before) {
+        List<BigDecimal> ofFactor = new ArrayList<>();
+        for (Contribution part : parts) {
+            if (part.returnFactor() != null) {
+                ofFactor.add(part.returnFactor());
+            }
+        }
+        return before == null || ofFactor.size() < parts.size()
+                ? List.of()
+                : steps(before, ofFactor, ResultFigures::shown);
+    }
+
+    private static List<BigDecimal> steps(
+            BigDecimal start, List<BigDecimal> parts, Function<BigDecimal, BigDecimal> rounded) {
+        List<BigDecimal> steps = new ArrayList<>();
+        BigDecimal sum = start;
+        for (BigDecimal part : parts) {
+            BigDecimal next = sum.add(part);
+            steps.add(rounded.apply(next).subtract(rounded.apply(sum)));
+            sum = next;
+        }
+        return steps;
+    }
+}

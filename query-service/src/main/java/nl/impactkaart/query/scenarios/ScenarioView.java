@@ -1,0 +1,112 @@
+package nl.impactkaart.query.scenarios;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.FigureAdjustment;
+import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.impactmap.MapValuation;
+import nl.impactkaart.impactmap.Scenario;
+import nl.impactkaart.impactmap.ScenarioStatus;
+import nl.impactkaart.impactmap.contribution.Contributions;
+import nl.impactkaart.impactmap.meaning.MeaninglessFigureException;
+import nl.impactkaart.impactmap.scenario.Outdated;
+import nl.impactkaart.impactmap.scenario.ScenarioWorth;
+import nl.impactkaart.valuation.Valuation;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Scenario", description = "A scenario, and what it is worth on the map as it stands now.")
+record ScenarioView(
+        UUID scenarioId,
+        String name,
+        @Nullable String description,
+        ScenarioStatus status,
+        List<FigureAdjustment> adjustments,
+
+        @Schema(description = "Sequence of the map that its maker saw.")
+        long restsOn,
+
+        @Schema(description = "What it touches and has changed since: it is revised before it can be adopted.")
+        List<String> outdatedBy,
+
+        @Schema(description = "Absent when it no longer applies to the map.") @Nullable
+        ResultFigures figures,
+
+        @Schema(description = "Its figures less those of the map.") @Nullable
+        ResultFigures difference,
+
+        @Schema(description = "SHAPLEY up to 10 adjustments, else IN_ORDER; absent when they only apply together.")
+        @Nullable
+        Manner contributionsBy,
+
+        @Schema(description = "By adjustment; they add up to the difference.")
+        List<ContributionView> contributions,
+
+        @Schema(description = "Why it no longer applies to the map.") @Nullable
+        String inapplicable) {
+
+    /** How a difference is shared out; docs/method/contributions.md. */
+    enum Manner {
+        SHAPLEY,
+        IN_ORDER
+    }
+
+    static ScenarioView of(Scenario scenario, ImpactMap map) {
+        String currency = map.startedProject().currency();
+        Valuation before = MapValuation.of(map);
+        try {
+            ResultFigures figures = ResultFigures.of(
+                    ScenarioWorth.of(map, scenario.adjustments()).valuation(), currency);
+            List<ContributionView> contributions = contributions(scenario, map, before, currency);
+            return new ScenarioView(
+                    scenario.id().value(),
+                    scenario.name(),
+                    scenario.description(),
+                    scenario.status(),
+                    scenario.adjustments(),
+                    scenario.restsOn(),
+                    outdatedBy(scenario, map),
+                    figures,
+                    figures.less(ResultFigures.of(before, currency)),
+                    contributions.isEmpty() ? null : manner(scenario),
+                    contributions,
+                    null);
+        } catch (MeaninglessFigureException e) {
+            return inapplicable(scenario, map, e.getMessage());
+        }
+    }
+
+    private static ScenarioView inapplicable(Scenario scenario, ImpactMap map, @Nullable String reason) {
+        return new ScenarioView(
+                scenario.id().value(),
+                scenario.name(),
+                scenario.description(),
+                scenario.status(),
+                scenario.adjustments(),
+                scenario.restsOn(),
+                outdatedBy(scenario, map),
+                null,
+                null,
+                null,
+                List.of(),
+                reason);
+    }
+
+    private static List<String> outdatedBy(Scenario scenario, ImpactMap map) {
+        return scenario.status() == ScenarioStatus.OPEN ? Outdated.since(map, scenario) : List.of();
+    }
+
+    /** None when some adjustments cannot be valued without the others. */
+    private static List<ContributionView> contributions(
+            Scenario scenario, ImpactMap map, Valuation before, String currency) {
+        try {
+            return ContributionView.of(ScenarioWorth.contributions(map, scenario.adjustments()), before, currency);
+        } catch (IllegalArgumentException | MeaninglessFigureException e) {
+            return List.of();
+        }
+    }
+
+    private static Manner manner(Scenario scenario) {
+        return scenario.adjustments().size() > Contributions.MOST_EXACT ? Manner.IN_ORDER : Manner.SHAPLEY;
+    }
+}
