@@ -21,10 +21,13 @@ class OpenApiTest {
                 .containsExactlyInAnyOrder(
                         "/api/v1/impact-maps",
                         "/api/v1/impact-maps/{id}",
+                        "/api/v1/impact-maps/{id}/break-even",
                         "/api/v1/impact-maps/{id}/comparison",
                         "/api/v1/impact-maps/{id}/preview",
                         "/api/v1/impact-maps/{id}/results",
                         "/api/v1/impact-maps/{id}/scenarios",
+                        "/api/v1/impact-maps/{id}/simulation",
+                        "/api/v1/impact-maps/{id}/tornado",
                         "/api/v1/portfolio",
                         "/api/v1/query/dead-letters",
                         "/api/v1/query/dead-letters/{mapId}/replay");

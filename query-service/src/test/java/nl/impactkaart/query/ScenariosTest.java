@@ -133,6 +133,7 @@ class ScenariosTest {
     }
 
     private Answer read(Recorder map, String what, String token, String... more) {
+        service.map(map, editor);
         return service.get(
                 "/api/v1/impact-maps/" + map.mapId() + "/" + what + "?atLeast=" + map.sequence()
                         + String.join("", more),

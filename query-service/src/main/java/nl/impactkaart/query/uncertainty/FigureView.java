@@ -1,0 +1,22 @@
+package nl.impactkaart.query.uncertainty;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
+import nl.impactkaart.impactmap.uncertainty.FigureId;
+import nl.impactkaart.impactmap.uncertainty.FigureKind;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "FigureOfMap", description = "Which figure of the map is meant.")
+record FigureView(
+        FigureKind kind,
+
+        @Schema(description = "The cost, target group or outcome; absent for the method.") @Nullable
+        UUID rowId,
+
+        @Schema(description = "Its name.", example = "deadweight")
+        String figure) {
+
+    static FigureView of(FigureId id) {
+        return new FigureView(id.kind(), id.rowId(), id.figure());
+    }
+}
