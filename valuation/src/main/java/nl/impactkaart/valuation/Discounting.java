@@ -4,12 +4,7 @@ import static nl.impactkaart.valuation.Arithmetic.DIGITS;
 import static nl.impactkaart.valuation.Arithmetic.FACTOR_DIGITS;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,37 +16,19 @@ final class Discounting {
 
     private static final int REMEMBERED = 64;
     private static final int ANNUITIES_REMEMBERED = 256;
-    private static final Map<Parameters, Discounting> KNOWN = Collections.synchronizedMap(new Recent());
+    private static final Remembered<Parameters, Discounting> KNOWN = new Remembered<>(REMEMBERED);
 
     /** Index is the project year. */
     private final List<BigDecimal> factors;
 
     private final List<BigDecimal> shown;
-    private final Map<Fading, Annuity> annuities = new ConcurrentHashMap<>();
+    private final Remembered<Fading, Annuity> annuities = new Remembered<>(ANNUITIES_REMEMBERED);
 
     private Discounting(Parameters parameters) {
-        BigDecimal[] divisors = new BigDecimal[parameters.horizonYears() + 1];
-        divisors[0] = BigDecimal.ONE;
-        BigDecimal endOfPreviousYear = BigDecimal.ONE;
-        BigDecimal growth = BigDecimal.ONE;
-        BigDecimal halfAYear = BigDecimal.ONE;
-        for (int year = 1; year < divisors.length; year++) {
-            BigDecimal growthNow = BigDecimal.ONE.add(rateOf(parameters.rates(), year), FACTOR_DIGITS);
-            if (parameters.timing() == DiscountTiming.MIDDLE && growthNow.compareTo(growth) != 0) {
-                halfAYear = growthNow.sqrt(FACTOR_DIGITS);
-            }
-            growth = growthNow;
-            BigDecimal endOfYear = Arithmetic.factor(endOfPreviousYear, growth);
-            divisors[year] = switch (parameters.timing()) {
-                case END -> endOfYear;
-                case START -> endOfPreviousYear;
-                case MIDDLE -> Arithmetic.factor(endOfPreviousYear, halfAYear);
-                case NONE -> BigDecimal.ONE;
-            };
-            endOfPreviousYear = endOfYear;
-        }
+        BigDecimal[] ends = ends(parameters);
+        BigDecimal[] divisors = divisors(parameters, ends);
         boolean compounded = parameters.valuedAt() == ValuedAt.FINAL_YEAR && parameters.timing() != DiscountTiming.NONE;
-        BigDecimal accumulated = compounded ? endOfPreviousYear : BigDecimal.ONE;
+        BigDecimal accumulated = compounded ? ends[parameters.horizonYears()] : BigDecimal.ONE;
         factors = Stream.of(divisors)
                 .map(divisor -> divisor.compareTo(accumulated) == 0
                         ? BigDecimal.ONE
@@ -60,14 +37,46 @@ final class Discounting {
         shown = factors.stream().map(factor -> factor.round(DIGITS)).toList();
     }
 
+    /** What one unit of the start has grown to at the end of each year. */
+    private static BigDecimal[] ends(Parameters parameters) {
+        BigDecimal[] ends = new BigDecimal[parameters.horizonYears() + 1];
+        ends[0] = BigDecimal.ONE;
+        for (int year = 1; year < ends.length; year++) {
+            ends[year] = Arithmetic.factor(ends[year - 1], growth(parameters, year));
+        }
+        return ends;
+    }
+
+    private static BigDecimal[] divisors(Parameters parameters, BigDecimal[] ends) {
+        BigDecimal[] divisors = new BigDecimal[ends.length];
+        divisors[0] = BigDecimal.ONE;
+        // A root takes longer than all the rest, and rates change seldom.
+        Remembered<BigDecimal, BigDecimal> roots = new Remembered<>(1);
+        for (int year = 1; year < divisors.length; year++) {
+            divisors[year] = switch (parameters.timing()) {
+                case END -> ends[year];
+                case START -> ends[year - 1];
+                case MIDDLE ->
+                    Arithmetic.factor(
+                            ends[year - 1], roots.get(growth(parameters, year), growth -> growth.sqrt(FACTOR_DIGITS)));
+                case NONE -> BigDecimal.ONE;
+            };
+        }
+        return divisors;
+    }
+
+    private static BigDecimal growth(Parameters parameters, int year) {
+        return BigDecimal.ONE.add(rateOf(parameters.rates(), year), FACTOR_DIGITS);
+    }
+
     static Discounting by(Method method) {
-        return Objects.requireNonNull(KNOWN.computeIfAbsent(parameters(method), Discounting::new));
+        return KNOWN.get(parameters(method), Discounting::new);
     }
 
     /** By project year; methods that are tried once, in search of a rate, are not remembered. */
     static List<BigDecimal> factors(Method method) {
         Parameters parameters = parameters(method);
-        Discounting known = KNOWN.get(parameters);
+        Discounting known = KNOWN.find(parameters);
         return (known == null ? new Discounting(parameters) : known).shown;
     }
 
@@ -92,18 +101,9 @@ final class Discounting {
 
     /** What a unit a year is worth from {@code startYear} on, of which {@code kept} is left each year. */
     Annuity annuity(int startYear, int durationYears, BigDecimal kept) {
-        Fading fading = new Fading(startYear, durationYears, kept);
-        Annuity known = annuities.get(fading);
-        if (known != null) {
-            return known;
-        }
-        Annuity annuity = new Annuity(factors.subList(startYear, startYear + durationYears), kept);
-        // Drop-offs that were tried once, in search of one, must not stay for ever.
-        if (annuities.size() >= ANNUITIES_REMEMBERED) {
-            annuities.clear();
-        }
-        annuities.put(fading, annuity);
-        return annuity;
+        return annuities.get(
+                new Fading(startYear, durationYears, kept),
+                _ -> new Annuity(factors.subList(startYear, startYear + durationYears), kept));
     }
 
     private static BigDecimal rateOf(List<RateStep> rates, int year) {
@@ -119,18 +119,4 @@ final class Discounting {
     private record Fading(int startYear, int durationYears, BigDecimal kept) {}
 
     private record Parameters(List<RateStep> rates, DiscountTiming timing, int horizonYears, ValuedAt valuedAt) {}
-
-    private static final class Recent extends LinkedHashMap<Parameters, Discounting> {
-
-        private static final long serialVersionUID = 1L;
-
-        Recent() {
-            super(REMEMBERED, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Parameters, Discounting> eldest) {
-            return size() > REMEMBERED;
-        }
-    }
 }

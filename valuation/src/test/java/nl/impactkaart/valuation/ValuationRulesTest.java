@@ -237,24 +237,6 @@ class ValuationRulesTest {
     }
 
     @Test
-    void a_drop_off_among_many_is_valued_as_if_it_were_alone() {
-        OutcomeLine line = less(outcome("o", "10", 3, "1"), "0", "0", "0", "0.5");
-        Valuation before = Valuations.value(new ValuationInput(FIVE_YEARS, List.of(), List.of(line)));
-        for (int i = 0; i <= 1_000; i++) {
-            OutcomeLine other = less(
-                    outcome("o", "10", 3, "1"),
-                    "0",
-                    "0",
-                    "0",
-                    BigDecimal.valueOf(i, 3).toString());
-            Valuations.value(new ValuationInput(FIVE_YEARS, List.of(), List.of(other)));
-        }
-
-        assertThat(Valuations.value(new ValuationInput(FIVE_YEARS, List.of(), List.of(line))))
-                .isEqualTo(before);
-    }
-
-    @Test
     void what_is_computed_when_it_is_read_reads_the_same_again() {
         Valuation valuation = Valuations.value(
                 new ValuationInput(FIVE_YEARS, List.of(cost("c", 0, 2, "7")), List.of(outcome("o", "1", 2, "121"))));
