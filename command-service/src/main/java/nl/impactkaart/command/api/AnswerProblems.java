@@ -29,6 +29,10 @@ public final class AnswerProblems {
                         "Scenario outdated",
                         "The map has changed where the scenario touches it: " + few(outdated.changed())
                                 + ". Look at the scenario again and revise it, then adopt it.");
+            case Rejection.UnknownLabourEffect _ ->
+                unknown("unknown-labour-effect", "labour-market effect", "The map lists its labour effects.");
+            case Rejection.UnknownEvidence _ ->
+                unknown("unknown-evidence", "piece of evidence", "The map lists its evidence.");
             case Rejection.MapAlreadyStarted _ ->
                 rule("map-already-started", "Map already started", "A map of this id exists.");
             case Rejection.MapClosed _ ->

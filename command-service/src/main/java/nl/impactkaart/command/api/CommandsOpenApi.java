@@ -15,7 +15,9 @@ class CommandsOpenApi implements OperationCustomizer {
 
     private static final Map<String, String> PROBLEMS = Map.of(
             "400", "The request has not the form that is described here (`invalid-field`, `unknown-field`, …)",
-            "404", "`unknown-map`, `unknown-cost`, `unknown-reach`, `unknown-outcome`, `unknown-scenario`",
+            "404",
+                    "`unknown-map`, `unknown-cost`, `unknown-reach`, `unknown-outcome`, `unknown-labour-effect`,"
+                            + " `unknown-evidence`, `unknown-scenario`",
             "409",
                     "`map-closed`, `map-not-closed`, `reach-in-use`, `too-many-rows`, `scenario-ended`, `scenario-outdated`",
             "412", "`stale`: the map is not at the version of If-Match",

@@ -3,7 +3,10 @@ package nl.impactkaart.command.impactmap;
 import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRevised;
+import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
+import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
+import nl.impactkaart.contracts.impactmap.LabourEffectRevised;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
 import nl.impactkaart.contracts.impactmap.OutcomeRevised;
@@ -13,6 +16,8 @@ import nl.impactkaart.contracts.impactmap.ReachRevised;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
 import nl.impactkaart.impactmap.CostId;
+import nl.impactkaart.impactmap.EvidenceId;
+import nl.impactkaart.impactmap.LabourEffectId;
 import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
 import nl.impactkaart.impactmap.ScenarioId;
@@ -101,4 +106,22 @@ public sealed interface ImpactMapCommand {
 
     /** Makes the figures of a scenario those of the map. */
     record AdoptScenario(ScenarioId id, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Adds a labour-market effect. */
+    record RecordLabourEffect(
+            LabourEffectRecorded effect, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Replaces the figures of a labour-market effect. */
+    record ReviseLabourEffect(
+            LabourEffectRevised effect, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Takes a labour-market effect out. */
+    record RemoveLabourEffect(LabourEffectId id, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Attaches evidence to a figure. */
+    record AttachEvidence(
+            EvidenceAttached evidence, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Says that evidence no longer supports its figure. */
+    record WithdrawEvidence(EvidenceId id, @Nullable String reason) implements ImpactMapCommand {}
 }

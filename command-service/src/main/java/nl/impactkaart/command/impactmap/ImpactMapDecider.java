@@ -2,6 +2,7 @@ package nl.impactkaart.command.impactmap;
 
 import java.util.List;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.AdoptScenario;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.AttachEvidence;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.CloseImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
@@ -9,19 +10,23 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.DefineScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DiscardScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordCost;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordLabourEffect;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveCost;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveLabourEffect;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReopenImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseCost;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseLabourEffect;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.WithdrawEvidence;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapStatus;
@@ -80,6 +85,11 @@ public final class ImpactMapDecider {
             case ReviseScenario revise -> ScenarioRules.revise(revise, open(map));
             case DiscardScenario discard -> ScenarioRules.discard(discard, open(map));
             case AdoptScenario adopt -> ScenarioRules.adopt(adopt, open(map));
+            case RecordLabourEffect add -> LabourEffectRules.record(add, open(map));
+            case ReviseLabourEffect revise -> LabourEffectRules.revise(revise, open(map));
+            case RemoveLabourEffect remove -> LabourEffectRules.remove(remove, open(map));
+            case AttachEvidence attach -> EvidenceRules.attach(attach, open(map));
+            case WithdrawEvidence withdraw -> EvidenceRules.withdraw(withdraw, open(map));
         };
     }
 

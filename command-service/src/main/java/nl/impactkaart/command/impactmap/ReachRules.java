@@ -1,6 +1,7 @@
 package nl.impactkaart.command.impactmap;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseReach;
@@ -43,19 +44,20 @@ final class ReachRules {
     }
 
     private static void requireUnused(ReachId id, ImpactMap map) {
-        map.outcomes().stream()
-                .filter(outcome -> id.equals(outcome.reachId()))
+        Stream.of(
+                        map.outcomes().stream()
+                                .filter(outcome -> id.equals(outcome.reachId()))
+                                .map(outcome -> "outcome " + outcome.id().value()),
+                        map.costs().stream()
+                                .filter(cost -> id.equals(cost.reachId()))
+                                .map(cost -> "cost " + cost.id().value()),
+                        map.labourEffects().stream()
+                                .filter(effect -> id.equals(effect.reachId()))
+                                .map(effect -> "labour effect " + effect.id().value()))
+                .flatMap(users -> users)
                 .findFirst()
-                .ifPresent(outcome -> {
-                    throw new RejectedException(new Rejection.ReachInUse(
-                            id, "outcome " + outcome.id().value()));
-                });
-        map.costs().stream()
-                .filter(cost -> id.equals(cost.reachId()))
-                .findFirst()
-                .ifPresent(cost -> {
-                    throw new RejectedException(
-                            new Rejection.ReachInUse(id, "cost " + cost.id().value()));
+                .ifPresent(usedBy -> {
+                    throw new RejectedException(new Rejection.ReachInUse(id, usedBy));
                 });
     }
 }

@@ -2,6 +2,8 @@ package nl.impactkaart.command.impactmap;
 
 import java.util.List;
 import nl.impactkaart.impactmap.CostId;
+import nl.impactkaart.impactmap.EvidenceId;
+import nl.impactkaart.impactmap.LabourEffectId;
 import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
 import nl.impactkaart.impactmap.ScenarioId;
@@ -44,6 +46,10 @@ public sealed interface Rejection {
             changed = List.copyOf(changed);
         }
     }
+
+    record UnknownLabourEffect(LabourEffectId id) implements Rejection {}
+
+    record UnknownEvidence(EvidenceId id) implements Rejection {}
 
     /** A revision or removal comes without a reason. */
     record ReasonMissing() implements Rejection {}

@@ -66,6 +66,34 @@ final class Bodies {
                 changes);
     }
 
+    static String labourEffect(@Nullable Object... changes) {
+        return body(
+                Map.of(
+                        "description",
+                        "Cooks who find work",
+                        "sector",
+                        "Catering",
+                        "firstYear",
+                        1,
+                        "lastYear",
+                        3,
+                        "hoursPerYear",
+                        "936",
+                        "hoursPerFte",
+                        "1872"),
+                changes);
+    }
+
+    static String evidence(@Nullable Object... changes) {
+        return body(
+                Map.of(
+                        "kind", "MAP",
+                        "title", "Plan of the lunch club",
+                        "grade", "JUDGED",
+                        "link", "https://plans.example/lunch-club"),
+                changes);
+    }
+
     static String reason(String reason) {
         return body(Map.of("reason", reason));
     }

@@ -1,26 +1,35 @@
 package nl.impactkaart.command.api;
 
 import static nl.impactkaart.command.api.Bodies.cost;
+import static nl.impactkaart.command.api.Bodies.evidence;
+import static nl.impactkaart.command.api.Bodies.labourEffect;
 import static nl.impactkaart.command.api.Bodies.outcome;
 import static nl.impactkaart.command.api.Bodies.reach;
 import static nl.impactkaart.command.api.Bodies.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventMetadata;
 import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.contracts.impactmap.Allocation;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRemoved;
 import nl.impactkaart.contracts.impactmap.CostRevised;
+import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
+import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
+import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
+import nl.impactkaart.contracts.impactmap.LabourEffectRemoved;
+import nl.impactkaart.contracts.impactmap.LabourEffectRevised;
 import nl.impactkaart.contracts.impactmap.MapShared;
 import nl.impactkaart.contracts.impactmap.MapUnshared;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
@@ -188,6 +197,77 @@ class EndpointsTest {
         assertThat(last(map).event()).isInstanceOf(OutcomeRevised.class);
         assertChanged(editor.delete(path(map) + "/outcomes/" + id, reason("no evidence")), id, 4);
         assertThat(last(map).event()).isEqualTo(new OutcomeRemoved(id));
+    }
+
+    @Test
+    void an_outcome_is_credited_to_those_who_pay() {
+        UUID map = Bodies.started(editor);
+        editor.post(path(map) + "/costs", cost());
+        String shared = outcome("allocations", List.of(Map.of("payer", "Municipality", "share", "0.60")));
+        assertThat(editor.post(path(map) + "/outcomes", shared).status()).isEqualTo(201);
+        assertThat(last(map).event())
+                .isInstanceOfSatisfying(
+                        OutcomeRecorded.class,
+                        recorded -> assertThat(recorded.allocations())
+                                .containsExactly(new Allocation("Municipality", new BigDecimal("0.60"))));
+    }
+
+    @Test
+    void a_labour_effect_is_recorded_revised_and_removed() {
+        UUID map = Bodies.started(editor);
+        UUID id = created(editor.post(path(map) + "/labour-effects", labourEffect()), map, "labour-effects");
+        assertThat(last(map).event()).isInstanceOf(LabourEffectRecorded.class);
+        String revised = labourEffect(
+                "hoursPerYear",
+                "-12.5",
+                "ranges",
+                List.of(Map.of("figure", "hoursPerYear", "low", "-20", "high", "0")),
+                "reason",
+                "counted");
+        assertChanged(editor.put(path(map) + "/labour-effects/" + id, revised), id, 3);
+        assertThat(last(map).event()).isInstanceOfSatisfying(LabourEffectRevised.class, effect -> {
+            assertThat(effect.hoursPerYear()).isEqualTo("-12.5");
+            assertThat(effect.ranges()).hasSize(1);
+        });
+        assertChanged(editor.delete(path(map) + "/labour-effects/" + id, reason("nobody was hired")), id, 4);
+        assertThat(last(map).event()).isEqualTo(new LabourEffectRemoved(id));
+    }
+
+    @Test
+    void evidence_is_attached_and_withdrawn() {
+        UUID map = Bodies.started(editor);
+        UUID id = created(editor.post(path(map) + "/evidence", evidence("reason", "asked for")), map, "evidence");
+        assertThat(last(map).event())
+                .isInstanceOfSatisfying(
+                        EvidenceAttached.class,
+                        attached ->
+                                assertThat(attached.link()).isEqualTo(URI.create("https://plans.example/lunch-club")));
+        assertChanged(editor.delete(path(map) + "/evidence/" + id, reason("out of date")), id, 3);
+        assertThat(last(map).event()).isEqualTo(new EvidenceWithdrawn(id));
+    }
+
+    @Test
+    void evidence_supports_one_figure_of_a_row() {
+        UUID map = Bodies.started(editor);
+        UUID outcome = editor.post(path(map) + "/outcomes", outcome()).id();
+        Answer answer = editor.post(
+                path(map) + "/evidence",
+                evidence(
+                        "kind",
+                        "OUTCOME",
+                        "rowId",
+                        outcome,
+                        "figure",
+                        "deadweight",
+                        "link",
+                        null,
+                        "fileSha256",
+                        "ab".repeat(32)));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        assertThat(last(map).event()).isInstanceOfSatisfying(EvidenceAttached.class, attached -> {
+            assertThat(attached.rowId()).isEqualTo(outcome);
+            assertThat(attached.figure()).isEqualTo("deadweight");
+        });
     }
 
     private static String path(UUID map) {

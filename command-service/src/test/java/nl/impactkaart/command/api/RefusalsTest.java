@@ -1,6 +1,8 @@
 package nl.impactkaart.command.api;
 
 import static nl.impactkaart.command.api.Bodies.cost;
+import static nl.impactkaart.command.api.Bodies.evidence;
+import static nl.impactkaart.command.api.Bodies.labourEffect;
 import static nl.impactkaart.command.api.Bodies.outcome;
 import static nl.impactkaart.command.api.Bodies.reach;
 import static nl.impactkaart.command.api.Bodies.reason;
@@ -48,7 +50,12 @@ class RefusalsTest {
             new Endpoint("DELETE", "/reach/" + ID, reason("they moved away")),
             new Endpoint("POST", "/outcomes", outcome()),
             new Endpoint("PUT", "/outcomes/" + ID, outcome("reason", "a study")),
-            new Endpoint("DELETE", "/outcomes/" + ID, reason("no evidence")));
+            new Endpoint("DELETE", "/outcomes/" + ID, reason("no evidence")),
+            new Endpoint("POST", "/labour-effects", labourEffect()),
+            new Endpoint("PUT", "/labour-effects/" + ID, labourEffect("reason", "counted")),
+            new Endpoint("DELETE", "/labour-effects/" + ID, reason("nobody was hired")),
+            new Endpoint("POST", "/evidence", evidence()),
+            new Endpoint("DELETE", "/evidence/" + ID, reason("out of date")));
 
     private static String map = "";
 
@@ -200,7 +207,23 @@ class RefusalsTest {
                 Arguments.of(
                         "422 meaningless-figure reachId",
                         "/outcomes",
-                        outcome("quantityPerYear", null, "incidence", "1", "reachId", UUID.randomUUID())));
+                        outcome("quantityPerYear", null, "incidence", "1", "reachId", UUID.randomUUID())),
+                Arguments.of(
+                        "400 invalid-field allocations[0].share",
+                        "/outcomes",
+                        outcome("allocations", List.of(Map.of("payer", "Municipality")))),
+                Arguments.of(
+                        "422 meaningless-figure allocations[0].payer",
+                        "/outcomes",
+                        outcome("allocations", List.of(Map.of("payer", "Nobody", "share", "0.5")))),
+                Arguments.of("400 invalid-field hoursPerFte", "/labour-effects", labourEffect("hoursPerFte", null)),
+                Arguments.of("400 malformed-field hoursPerYear", "/labour-effects", labourEffect("hoursPerYear", 936)),
+                Arguments.of("422 meaningless-figure hoursPerFte", "/labour-effects", labourEffect("hoursPerFte", "0")),
+                Arguments.of("400 malformed-field kind", "/evidence", evidence("kind", "RUMOUR")),
+                Arguments.of("400 invalid-field title", "/evidence", evidence("title", " ")),
+                Arguments.of("400 malformed-field link", "/evidence", evidence("link", "https://a b")),
+                Arguments.of("422 meaningless-figure link", "/evidence", evidence("link", "http://plans.example")),
+                Arguments.of("422 meaningless-figure rowId", "/evidence", evidence("kind", "COST", "rowId", ID)));
     }
 
     @ParameterizedTest
@@ -213,6 +236,8 @@ class RefusalsTest {
     void half_a_character_is_refused() {
         String body = cost("payer", "half").replace("half", "\\ud83d");
         assertThat(EDITOR.post(map + "/costs", body).problem()).isEqualTo("400 invalid-field payer");
+        String link = evidence("link", "https://plans.example/half").replace("/half", "/\\ud83d");
+        assertThat(EDITOR.post(map + "/evidence", link).problem()).isEqualTo("422 meaningless-figure link");
     }
 
     @Test
@@ -226,6 +251,11 @@ class RefusalsTest {
         assertThat(EDITOR.put(map + "/outcomes/" + ID, outcome("reason", "a study"))
                         .problem())
                 .isEqualTo("404 unknown-outcome");
+        assertThat(EDITOR.put(map + "/labour-effects/" + ID, labourEffect("reason", "counted"))
+                        .problem())
+                .isEqualTo("404 unknown-labour-effect");
+        assertThat(EDITOR.delete(map + "/evidence/" + ID, reason("out of date")).problem())
+                .isEqualTo("404 unknown-evidence");
         assertThat(EDITOR.put(map + "/costs/1-1-1-1-1", cost()).status()).isBetween(400, 404);
     }
 

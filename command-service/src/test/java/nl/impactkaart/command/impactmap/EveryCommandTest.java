@@ -1,12 +1,17 @@
 package nl.impactkaart.command.impactmap;
 
 import static nl.impactkaart.command.impactmap.Sample.COST;
+import static nl.impactkaart.command.impactmap.Sample.EVIDENCE;
 import static nl.impactkaart.command.impactmap.Sample.FUNDER;
+import static nl.impactkaart.command.impactmap.Sample.LABOUR_EFFECT;
 import static nl.impactkaart.command.impactmap.Sample.OUTCOME;
 import static nl.impactkaart.command.impactmap.Sample.REACH;
 import static nl.impactkaart.command.impactmap.Sample.cost;
 import static nl.impactkaart.command.impactmap.Sample.costRevised;
 import static nl.impactkaart.command.impactmap.Sample.described;
+import static nl.impactkaart.command.impactmap.Sample.evidence;
+import static nl.impactkaart.command.impactmap.Sample.labourEffect;
+import static nl.impactkaart.command.impactmap.Sample.labourEffectRevised;
 import static nl.impactkaart.command.impactmap.Sample.method;
 import static nl.impactkaart.command.impactmap.Sample.outcome;
 import static nl.impactkaart.command.impactmap.Sample.outcomeRevised;
@@ -21,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.AdoptScenario;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.AttachEvidence;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.CloseImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
@@ -28,18 +34,22 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.DefineScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DiscardScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordCost;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordLabourEffect;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveCost;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveLabourEffect;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReopenImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseCost;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseLabourEffect;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.WithdrawEvidence;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
@@ -68,7 +78,12 @@ class EveryCommandTest {
             new DefineScenario(new ScenarioDefined(Sample.id(40), "Less luck", null, List.of()), WHY),
             new ReviseScenario(new ScenarioRevised(Sample.id(40), "Less luck", null, List.of()), WHY),
             new DiscardScenario(new ScenarioId(Sample.id(40)), WHY),
-            new AdoptScenario(new ScenarioId(Sample.id(40)), WHY));
+            new AdoptScenario(new ScenarioId(Sample.id(40)), WHY),
+            new RecordLabourEffect(labourEffect(), WHY),
+            new ReviseLabourEffect(labourEffectRevised("sector", "Care"), WHY),
+            new RemoveLabourEffect(LABOUR_EFFECT, WHY),
+            new AttachEvidence(evidence(), WHY),
+            new WithdrawEvidence(EVIDENCE, WHY));
 
     private static final List<ImpactMapCommand> OF_THE_MAP = List.of(
             new ConfirmImpactMap("Plan", WHY),
@@ -103,7 +118,7 @@ class EveryCommandTest {
     @ParameterizedTest
     @MethodSource("ofFigures")
     void a_closed_map_keeps_its_figures(ImpactMapCommand command) {
-        givenStarted(cost(), reach(), outcome(), new ImpactMapClosed())
+        givenStarted(cost(), reach(), outcome(), labourEffect(), evidence(), new ImpactMapClosed())
                 .when(command)
                 .thenRejected(new Rejection.MapClosed());
     }

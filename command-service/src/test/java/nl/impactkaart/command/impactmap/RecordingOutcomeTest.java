@@ -1,7 +1,9 @@
 package nl.impactkaart.command.impactmap;
 
+import static nl.impactkaart.command.impactmap.Sample.COST;
 import static nl.impactkaart.command.impactmap.Sample.OUTCOME;
 import static nl.impactkaart.command.impactmap.Sample.REACH;
+import static nl.impactkaart.command.impactmap.Sample.cost;
 import static nl.impactkaart.command.impactmap.Sample.id;
 import static nl.impactkaart.command.impactmap.Sample.method;
 import static nl.impactkaart.command.impactmap.Sample.outcome;
@@ -16,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordOutcome;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseOutcome;
+import nl.impactkaart.contracts.impactmap.CostRemoved;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
@@ -158,6 +162,49 @@ class RecordingOutcomeTest {
         given(started(), toNow, outcome())
                 .when(new ReviseOutcome(outcomeRevised("priceLevelYear", 2020), "new study"))
                 .thenMeaningless("priceLevelYear");
+    }
+
+    @Test
+    void shares_of_an_outcome_are_credited_to_those_who_pay() {
+        OutcomeRecorded shared = outcome("allocations", List.of(share("Municipality", "0.6"), share("Fund", "0.4")));
+        givenStarted(cost(), cost("costId", id(9), "payer", "Fund"))
+                .when(record(shared))
+                .then(shared);
+    }
+
+    static Stream<Arguments> sharesWithoutMeaning() {
+        List<Map<String, Object>> many = new ArrayList<>();
+        for (int i = 0; i < 51; i++) {
+            many.add(share("Municipality", "0.01"));
+        }
+        return Stream.of(
+                Arguments.of("allocations[0].payer", List.of(share("municipality", "0.5"))),
+                Arguments.of("allocations[0].share", List.of(share("Municipality", "0"))),
+                Arguments.of("allocations[0].share", List.of(share("Municipality", "1.01"))),
+                Arguments.of("allocations[0].share", List.of(share("Municipality", "-0.1"))),
+                Arguments.of(
+                        "allocations[1].payer", List.of(share("Municipality", "0.5"), share("Municipality", "0.5"))),
+                Arguments.of("allocations", List.of(share("Municipality", "0.6"), share("Fund", "0.400000000001"))),
+                Arguments.of("allocations", many));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sharesWithoutMeaning")
+    void shares_without_meaning_are_refused(String field, List<Map<String, Object>> shares) {
+        givenStarted(cost(), cost("costId", id(9), "payer", "Fund"))
+                .when(record(outcome("allocations", shares)))
+                .thenMeaningless(field);
+    }
+
+    @Test
+    void a_payer_may_leave_while_shares_are_credited_to_it() {
+        givenStarted(cost(), outcome("allocations", List.of(share("Municipality", "1"))))
+                .when(new RemoveCost(COST, "somebody else pays"))
+                .then(new CostRemoved(COST.value()));
+    }
+
+    private static Map<String, Object> share(String payer, String share) {
+        return Map.of("payer", payer, "share", share);
     }
 
     private static RecordOutcome record(OutcomeRecorded outcome) {

@@ -1,10 +1,12 @@
 package nl.impactkaart.command.impactmap;
 
 import static nl.impactkaart.command.impactmap.Sample.COST;
+import static nl.impactkaart.command.impactmap.Sample.LABOUR_EFFECT;
 import static nl.impactkaart.command.impactmap.Sample.OUTCOME;
 import static nl.impactkaart.command.impactmap.Sample.REACH;
 import static nl.impactkaart.command.impactmap.Sample.cost;
 import static nl.impactkaart.command.impactmap.Sample.id;
+import static nl.impactkaart.command.impactmap.Sample.labourEffect;
 import static nl.impactkaart.command.impactmap.Sample.method;
 import static nl.impactkaart.command.impactmap.Sample.outcome;
 import static nl.impactkaart.command.impactmap.Sample.reach;
@@ -72,6 +74,9 @@ class RecordingReachTest {
         givenStarted(reach(), cost("amountPerParticipantMinor", 500, "reachId", REACH.value()))
                 .when(new RemoveReach(REACH, "the group moved away"))
                 .thenRejected(new Rejection.ReachInUse(REACH, "cost " + COST.value()));
+        givenStarted(reach(), labourEffect("hoursPerYear", null, "hoursPerParticipant", "2", "reachId", REACH.value()))
+                .when(new RemoveReach(REACH, "the group moved away"))
+                .thenRejected(new Rejection.ReachInUse(REACH, "labour effect " + LABOUR_EFFECT.value()));
         givenStarted(reach(), outcome, new OutcomeRemoved(OUTCOME.value()))
                 .when(new RemoveReach(REACH, "the group moved away"))
                 .then(new ReachRemoved(REACH.value()));

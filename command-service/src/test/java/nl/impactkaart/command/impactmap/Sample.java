@@ -8,7 +8,10 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
 import nl.impactkaart.contracts.ContractsJson;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRevised;
+import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
+import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
+import nl.impactkaart.contracts.impactmap.LabourEffectRevised;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
 import nl.impactkaart.contracts.impactmap.OutcomeRevised;
@@ -16,6 +19,8 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
 import nl.impactkaart.impactmap.CostId;
+import nl.impactkaart.impactmap.EvidenceId;
+import nl.impactkaart.impactmap.LabourEffectId;
 import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,8 @@ final class Sample {
     static final ReachId REACH = new ReachId(id(2));
     static final OutcomeId OUTCOME = new OutcomeId(id(3));
     static final UUID FUNDER = id(4);
+    static final LabourEffectId LABOUR_EFFECT = new LabourEffectId(id(5));
+    static final EvidenceId EVIDENCE = new EvidenceId(id(6));
 
     private static final Map<String, Object> STARTED_JSON = Map.of(
             "project", "Lunch club",
@@ -77,6 +84,33 @@ final class Sample {
             "startYear", 1,
             "durationYears", 5);
 
+    private static final Map<String, Object> LABOUR_EFFECT_JSON = Map.of(
+            "labourEffectId",
+            LABOUR_EFFECT.value(),
+            "description",
+            "Cooks who find work",
+            "sector",
+            "Catering",
+            "firstYear",
+            1,
+            "lastYear",
+            3,
+            "hoursPerYear",
+            "936",
+            "hoursPerFte",
+            "1872");
+    private static final Map<String, Object> EVIDENCE_JSON = Map.of(
+            "evidenceId",
+            EVIDENCE.value(),
+            "kind",
+            "MAP",
+            "title",
+            "Plan of the lunch club",
+            "grade",
+            "JUDGED",
+            "link",
+            "https://plans.example/lunch-club");
+
     private Sample() {}
 
     static UUID id(int number) {
@@ -121,6 +155,18 @@ final class Sample {
 
     static OutcomeRevised outcomeRevised(@Nullable Object... changes) {
         return event(OutcomeRevised.class, outcomeJson(), changes);
+    }
+
+    static LabourEffectRecorded labourEffect(@Nullable Object... changes) {
+        return event(LabourEffectRecorded.class, LABOUR_EFFECT_JSON, changes);
+    }
+
+    static LabourEffectRevised labourEffectRevised(@Nullable Object... changes) {
+        return event(LabourEffectRevised.class, LABOUR_EFFECT_JSON, changes);
+    }
+
+    static EvidenceAttached evidence(@Nullable Object... changes) {
+        return event(EvidenceAttached.class, EVIDENCE_JSON, changes);
     }
 
     private static Map<String, Object> outcomeJson() {

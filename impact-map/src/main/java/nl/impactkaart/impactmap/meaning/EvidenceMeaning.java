@@ -18,6 +18,8 @@ final class EvidenceMeaning {
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
+    private static final int LAST_OF_ASCII = 0x7f;
+
     private EvidenceMeaning() {}
 
     static void require(EvidenceAttached evidence, ImpactMap map) {
@@ -69,6 +71,9 @@ final class EvidenceMeaning {
         }
         if (!"https".equals(link.getScheme()) || link.getHost() == null) {
             throw new MeaninglessFigureException("link", "is no address that begins with https://");
+        }
+        if (link.toString().chars().anyMatch(character -> character > LAST_OF_ASCII)) {
+            throw new MeaninglessFigureException("link", "holds characters beyond ASCII; percent-encode them");
         }
         if (link.getRawUserInfo() != null) {
             throw new MeaninglessFigureException("link", "holds a name or password before the host; leave it out");

@@ -146,6 +146,9 @@ final class OutcomeMeaning {
             Allocation allocation = allocations.get(i);
             String field = "allocations[" + i + "]";
             Figures.requireFraction(field + ".share", allocation.share());
+            if (allocation.share().signum() == 0) {
+                throw new MeaninglessFigureException(field + ".share", "is 0; leave this payer out");
+            }
             if (!payers.add(allocation.payer())) {
                 throw new MeaninglessFigureException(field + ".payer", "is given twice; add its shares up");
             }

@@ -1,5 +1,7 @@
 package nl.impactkaart.system.access;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,24 +21,29 @@ record Endpoint(String method, String path) {
     private static final List<String> SERVICES = List.of("command", "query", "report", "identity");
 
     /** A body that the operation takes, by the last fixed part of the path. */
-    private static final Map<String, String> BODIES = Map.of(
-            "description", "{\"aim\": \"Less loneliness\", \"reason\": \"as agreed\"}",
-            "method", "{\"method\": {\"methodId\": \"mkba-nl-2021\"}, \"reason\": \"as agreed\"}",
-            "confirmations", "{\"name\": \"Plan\"}",
-            "costs", """
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            entry("description", "{\"aim\": \"Less loneliness\", \"reason\": \"as agreed\"}"),
+            entry("method", "{\"method\": {\"methodId\": \"mkba-nl-2021\"}, \"reason\": \"as agreed\"}"),
+            entry("confirmations", "{\"name\": \"Plan\"}"),
+            entry("costs", """
                     {"description": "Rent", "payer": "Municipality", "category": "OTHER", "firstYear": 1, "lastYear": 1,
-                     "fixedAmountMinor": 100, "reason": "as agreed"}""",
-            "reach", """
-                    {"targetGroup": "Residents", "years": [{"year": 1, "plannedPeople": 45}], "reason": "as agreed"}""",
-            "outcomes", """
+                     "fixedAmountMinor": 100, "reason": "as agreed"}"""),
+            entry("reach", """
+                    {"targetGroup": "Residents", "years": [{"year": 1, "plannedPeople": 45}], "reason": "as agreed"}"""),
+            entry("outcomes", """
                     {"description": "Less lonely", "stakeholder": "Residents", "level": "CLIENT", "unit": "people",
                      "status": "PRICED", "quantityPerYear": "1", "unitValueMinor": 100, "valueSource": "A study",
                      "startYear": 1, "durationYears": 1, "deadweight": "0", "displacement": "0", "attribution": "0",
-                     "dropOff": "0", "reason": "as agreed"}""",
-            "scenarios", "{\"name\": \"Dearer\", \"adjustments\": [], \"reason\": \"as agreed\"}",
-            "preview", "{\"adjustments\": []}",
-            "clients", "{\"displayName\": \"A system\", \"roles\": [\"editor\"]}",
-            "organisations", "{\"name\": \"Another\"}");
+                     "dropOff": "0", "reason": "as agreed"}"""),
+            entry("labour-effects", """
+                    {"description": "Cooks", "sector": "Catering", "firstYear": 1, "lastYear": 1, "hoursPerYear": "936",
+                     "hoursPerFte": "1872", "reason": "as agreed"}"""),
+            entry("evidence", """
+                    {"kind": "MAP", "title": "Plan", "grade": "JUDGED", "link": "https://plans.example/1"}"""),
+            entry("scenarios", "{\"name\": \"Dearer\", \"adjustments\": [], \"reason\": \"as agreed\"}"),
+            entry("preview", "{\"adjustments\": []}"),
+            entry("clients", "{\"displayName\": \"A system\", \"roles\": [\"editor\"]}"),
+            entry("organisations", "{\"name\": \"Another\"}"));
 
     private static final String REASON = "{\"reason\": \"as agreed\"}";
 

@@ -12,6 +12,7 @@ import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.RangeRequest;
 import nl.impactkaart.command.api.Text;
 import nl.impactkaart.contracts.Limits;
+import nl.impactkaart.contracts.impactmap.Allocation;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.ImpactLevel;
 import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * @param dropOff fraction by which it fades each year after its first
  * @param ranges low and high bounds of figures
  * @param rationale why these figures
+ * @param allocations parts of its value that are credited to those who pay, together 1 at most; what is left stays
+ *     unallocated
  * @param reason why the figure changes; required to revise; names no person
  * @param effectiveOn from when it holds in the real world; today when left out
  */
@@ -78,8 +81,22 @@ record OutcomeRequest(
 
         @Nullable EvidenceGrade evidenceGrade,
         @Text @Nullable String rationale,
+
+        @Size(max = Limits.ALLOCATIONS, message = "has more than {max} payers") @Nullable
+        List<@Valid @NotNull(message = "is missing") AllocationRequest> allocations,
+
         @Text @Nullable String reason,
         @CalendarDay @Nullable LocalDate effectiveOn) {
+
+    /**
+     * The part of an outcome that is credited to one of those who pay.
+     *
+     * @param payer as the costs of the map name it
+     * @param share fraction of the outcome's value, above 0
+     */
+    record AllocationRequest(
+            @NotNull(message = "is missing") @Name String payer,
+            @NotNull(message = "is missing") BigDecimal share) {}
 
     OutcomeRecorded recorded(UUID id) {
         return new OutcomeRecorded(
@@ -108,7 +125,7 @@ record OutcomeRequest(
                 RangeRequest.ranges(ranges),
                 evidenceGrade,
                 rationale,
-                List.of());
+                shares());
     }
 
     OutcomeRevised revised(UUID id) {
@@ -138,7 +155,15 @@ record OutcomeRequest(
                 RangeRequest.ranges(ranges),
                 evidenceGrade,
                 rationale,
-                List.of());
+                shares());
+    }
+
+    private List<Allocation> shares() {
+        return allocations == null
+                ? List.of()
+                : allocations.stream()
+                        .map(allocation -> new Allocation(allocation.payer(), allocation.share()))
+                        .toList();
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal fraction) {
