@@ -24,6 +24,7 @@ import nl.impactkaart.contracts.impactmap.ProjectType;
 import nl.impactkaart.contracts.impactmap.RateFromYear;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ValuedAt;
+import nl.impactkaart.testing.LunchClub;
 import nl.impactkaart.testing.Recorder;
 import nl.impactkaart.testing.Wheels;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,13 @@ final class Pages {
                 2026,
                 List.of(new PriceIndex(2020, new BigDecimal("100")), new PriceIndex(2026, new BigDecimal("127.5"))),
                 Map.of(EvidenceGrade.JUDGED, new BigDecimal("0.1"), EvidenceGrade.ASSUMED, new BigDecimal("0.25")));
+    }
+
+    /** Everything that a map can hold, in figures that can be worked out by head. */
+    static Recorder lunchClub(UUID organisation) {
+        Recorder map = new Recorder(organisation);
+        send(map.append(LunchClub.events()));
+        return map;
     }
 
     /** Text that would do something in a page that does not escape it. */

@@ -9,18 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.impactmap.MapValuation;
+import nl.impactkaart.impactmap.meaning.FigureNames;
 import nl.impactkaart.report.regenerating.Document;
 import nl.impactkaart.report.regenerating.Renderer;
 import nl.impactkaart.report.regenerating.ReportInput;
 import nl.impactkaart.testing.Recorder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What the documents hold. The pages are left in {@code target/pages}, to be looked at. */
 class PagesTest {
@@ -33,7 +38,8 @@ class PagesTest {
 
     @Test
     void a_stored_input_gives_the_same_bytes_again() {
-        for (Recorder map : List.of(wheels(organisation, "Wheels-to-Meals"), Pages.full(organisation))) {
+        for (Recorder map : List.of(
+                wheels(organisation, "Wheels-to-Meals"), Pages.full(organisation), Pages.lunchClub(organisation))) {
             service.report(map, editor);
 
             Map<String, @Nullable Object> stored =
@@ -134,6 +140,73 @@ class PagesTest {
                         "brought forward to the end of project year 8",
                         "brought to the prices of 2026",
                         "10\u00a0% is taken off benefits that are judged by practitioners");
+    }
+
+    @Test
+    void who_pays_who_benefits_what_is_told_and_what_it_rests_on_is_shown() throws IOException {
+        Recorder map = Pages.lunchClub(organisation);
+        service.report(map, editor);
+        keep(map, "lunch-club");
+
+        assertThat(cells(page(map, "nl")))
+                .contains(
+                        "Kerncijfers Cijfer Waarde Wat het zegt",
+                        "Terugverdientijd 37,2 maanden",
+                        "Kosten per deelnemer €\u00a01.240,00 over 25 mensen",
+                        "Waarde die op kengetallen rust 67\u00a0%",
+                        "Gemeente €\u00a021.000,00 €\u00a025.000,00 €\u00a04.000,00",
+                        "Gemeente €\u00a021.000,00 68\u00a0% €\u00a014.000,00 0,67",
+                        "Niet toegerekend €\u00a01.000,00",
+                        "Bewoners 1 10 8 80\u00a0%",
+                        "doelgroep Bewoners €\u00a015.000,00",
+                        "zonder doelgroep €\u00a05.000,00",
+                        "samenleving Meer plezier aan tafel Bewoners 3 / 7 mensen 10",
+                        "Weer zelf koken mensen 15 €\u00a02.066,67",
+                        "Horeca 1–2 936 0,50",
+                        "Zorg 2 −\u2060187,5 −\u20600,13",
+                        "Minder huishoudelijke hulp: kengetal Facturen van de thuiszorg in dit project gemeten"
+                                + " https://bewijs.example/facturen");
+        assertThat(cells(page(map, "en")))
+                .contains(
+                        "Payback period 37.2 months",
+                        "Who pays, who benefits",
+                        "Not allocated €\u00a01,000.00",
+                        "society Meer plezier aan tafel",
+                        "Full-time jobs (FTE) Horeca 1–2 936 0.50",
+                        "Minder huishoudelijke hulp: value of a unit");
+    }
+
+    @Test
+    void the_json_holds_the_results_that_the_api_gives() {
+        Recorder map = Pages.lunchClub(organisation);
+        service.report(map, editor);
+
+        JsonNode results =
+                service.get(path(map) + "?format=json", editor).json().get("results");
+        assertThat(results.get("money").get("netPresentValue").asString()).isEqualTo("-11000.00");
+        assertThat(results.get("funding").get("unallocated").asString()).isEqualTo("1000.00");
+        assertThat(results.get("labour").get(0).get("fteYears").asString()).isEqualTo("1");
+    }
+
+    @Test
+    void every_figure_has_a_name_in_both_languages() {
+        ResourceBundle dutch = words("nl");
+        assertThat(dutch.keySet()).isEqualTo(words("en").keySet());
+        for (FigureKind kind : FigureKind.values()) {
+            assertThat(dutch.containsKey("FigureKind." + kind)).as("%s", kind).isTrue();
+            assertThat(FigureNames.of(kind))
+                    .allSatisfy(figure ->
+                            assertThat(dutch.containsKey("figure." + figure)).isTrue());
+        }
+    }
+
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle("nl.impactkaart.report.rendering.report", Locale.of(language));
+    }
+
+    /** The text of a page, cell after cell. */
+    private static String cells(String page) {
+        return page.replaceAll("<[^>]*>", " ").replaceAll("[ \\n]+", " ");
     }
 
     private String page(Recorder map, String language) {

@@ -68,6 +68,10 @@ public record Page(
             rows.add(List.of(cells));
         }
 
+        boolean isEmpty() {
+            return rows.isEmpty();
+        }
+
         void total(String... cells) {
             total = List.of(cells);
         }

@@ -27,15 +27,17 @@ final class PageContent {
     private final ReportInput input;
     private final ImpactMap map;
     private final Project project;
+    private final Reported reported;
     private final Valuation valuation;
     private final Texts texts;
 
-    PageContent(ReportInput input, ImpactMap map, Valuation valuation, Texts texts) {
+    PageContent(ReportInput input, Reported reported) {
         this.input = input;
-        this.map = map;
+        this.reported = reported;
+        this.map = reported.map();
         this.project = map.startedProject();
-        this.valuation = valuation;
-        this.texts = texts;
+        this.valuation = reported.results().valuation();
+        this.texts = reported.texts();
     }
 
     Page page() {
@@ -44,7 +46,7 @@ final class PageContent {
         if (map.description() != null) {
             sections.add(why(map.description()));
         }
-        sections.addAll(new Tables(map, valuation, texts).sections());
+        sections.addAll(reported.sections());
         sections.add(method());
         return new Page(
                 texts.language().getLanguage(),

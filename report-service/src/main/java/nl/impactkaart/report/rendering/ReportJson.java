@@ -10,6 +10,8 @@ import nl.impactkaart.contracts.impactmap.Perspective;
 import nl.impactkaart.contracts.impactmap.ProjectType;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.Project;
+import nl.impactkaart.impactmap.results.MapResults;
+import nl.impactkaart.impactmap.results.ShownResults;
 import nl.impactkaart.report.regenerating.ReportInput;
 import nl.impactkaart.valuation.Rounding;
 import nl.impactkaart.valuation.Valuation;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapSequence the last event of the map that the report rests on
  * @param changedAt when the map last changed
  * @param previousReturnFactor of the revision before; absent for the first one and without costs
+ * @param results everything that the map results in, as the API gives it
  */
 public record ReportJson(
         UUID mapId,
@@ -41,6 +44,7 @@ public record ReportJson(
         List<CostRow> costs,
         List<ReachRow> reach,
         List<OutcomeRow> outcomes,
+        ShownResults results,
         Benchmark benchmark) {
 
     /** The valuation, rounded for display; amounts in whole units of the currency (euros, not cents). */
@@ -60,8 +64,9 @@ public record ReportJson(
     private static final Benchmark BENCHMARK = new Benchmark(
             new BigDecimal("1.6"), "SEOR, meta-analysis of 32 business cases, 14 social cost-benefit analyses, 2020");
 
-    static ReportJson of(ReportInput input, ImpactMap map, Valuation valuation) {
+    static ReportJson of(ReportInput input, ImpactMap map, MapResults results) {
         Project project = map.startedProject();
+        Valuation valuation = results.valuation();
         return new ReportJson(
                 input.mapId(),
                 input.revision(),
@@ -79,6 +84,7 @@ public record ReportJson(
                 CostRow.of(map, valuation),
                 ReachRow.of(map),
                 OutcomeRow.of(map, valuation),
+                ShownResults.of(results, project.fractionDigits()),
                 BENCHMARK);
     }
 

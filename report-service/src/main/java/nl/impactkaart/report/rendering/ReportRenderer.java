@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.impactkaart.contracts.ContractsJson;
 import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.impactmap.results.MapResults;
 import nl.impactkaart.report.regenerating.Document;
 import nl.impactkaart.report.regenerating.Renderer;
 import nl.impactkaart.report.regenerating.ReportInput;
@@ -29,7 +30,7 @@ public final class ReportRenderer implements Renderer {
     public static final List<Locale> LANGUAGES = List.of(Texts.DUTCH, Locale.ENGLISH);
 
     private static final String FOLDER = "nl/impactkaart/report/rendering/";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final TemplateEngine templates = new TemplateEngine();
     private final String style = resource("report.css");
@@ -51,7 +52,8 @@ public final class ReportRenderer implements Renderer {
     @Override
     public List<Document> render(ReportInput input, ImpactMap map, Valuation valuation) {
         List<Document> documents = new ArrayList<>();
-        ReportJson json = ReportJson.of(input, map, valuation);
+        MapResults results = MapResults.of(map, valuation);
+        ReportJson json = ReportJson.of(input, map, results);
         documents.add(
                 new Document("json", Locale.ENGLISH, ContractsJson.mapper().writeValueAsBytes(json)));
         for (Locale language : LANGUAGES) {
@@ -59,7 +61,7 @@ public final class ReportRenderer implements Renderer {
                     language,
                     map.startedProject().currency(),
                     map.startedProject().fractionDigits());
-            Page page = new PageContent(input, map, valuation, texts).page();
+            Page page = new PageContent(input, new Reported(map, results, texts)).page();
             Context context = new Context(language, Map.of("page", page, "style", style));
             documents.add(new Document(
                     "html", language, templates.process("report", context).getBytes(StandardCharsets.UTF_8)));

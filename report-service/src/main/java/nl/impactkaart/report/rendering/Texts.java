@@ -82,6 +82,24 @@ final class Texts {
         return (value.signum() < 0 ? MINUS : "") + number(value.abs(), 2, 2);
     }
 
+    /** Units, hours: with two decimals at most. */
+    String quantity(BigDecimal value) {
+        return (value.signum() < 0 ? MINUS : "") + number(value.abs(), 0, 2);
+    }
+
+    String count(long people) {
+        return number(BigDecimal.valueOf(people));
+    }
+
+    String months(BigDecimal months) {
+        return say("months", number(months, 0, 1));
+    }
+
+    /** Without decimals, for a share that was computed. */
+    String roundPercent(BigDecimal fraction) {
+        return number(fraction.movePointRight(2), 0, 0) + NO_BREAK + "%";
+    }
+
     String percent(BigDecimal fraction) {
         return number(fraction.movePointRight(2)) + NO_BREAK + "%";
     }
