@@ -14,7 +14,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a controller method take a {@link Caller} and a {@link Correlation}. */
+/** Lets a controller method take a {@link Caller} and a {@link Incoming}. */
 @Configuration(proxyBeanMethods = false)
 class ArgumentsConfiguration implements WebMvcConfigurer {
 
@@ -27,7 +27,7 @@ class ArgumentsConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument(claims));
-        resolvers.add(new CorrelationArgument());
+        resolvers.add(new IncomingArgument(claims));
     }
 
     private record CallerArgument(CallerClaims claims) implements HandlerMethodArgumentResolver {
@@ -43,18 +43,15 @@ class ArgumentsConfiguration implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-                return claims.caller(token.getToken());
-            }
-            throw new IllegalStateException("a request without a token came as far as " + parameter.getMethod());
+            return authenticated(claims, parameter);
         }
     }
 
-    private record CorrelationArgument() implements HandlerMethodArgumentResolver {
+    private record IncomingArgument(CallerClaims claims) implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Correlation.class;
+            return parameter.getParameterType() == Incoming.class;
         }
 
         @Override
@@ -65,7 +62,14 @@ class ArgumentsConfiguration implements WebMvcConfigurer {
                 @Nullable WebDataBinderFactory binders) {
             HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
             Assert.state(servletRequest != null, "not a servlet request");
-            return CorrelationFilter.of(servletRequest);
+            return new Incoming(servletRequest, authenticated(claims, parameter), CorrelationFilter.of(servletRequest));
         }
+    }
+
+    private static Caller authenticated(CallerClaims claims, MethodParameter parameter) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
+            return claims.caller(token.getToken());
+        }
+        throw new IllegalStateException("a request without a token came as far as " + parameter.getMethod());
     }
 }

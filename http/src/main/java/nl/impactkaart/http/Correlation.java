@@ -3,8 +3,8 @@ package nl.impactkaart.http;
 import java.util.UUID;
 
 /**
- * What ties a request to everything that follows from it. A controller method gets it by taking a {@code Correlation}
- * argument; log lines carry it as {@code correlation}.
+ * What ties a request to everything that follows from it; log lines carry it as
+ * {@code correlation}.
  *
  * @param id the header {@code X-Correlation-Id} of the request, or a new one; the answer repeats it
  */

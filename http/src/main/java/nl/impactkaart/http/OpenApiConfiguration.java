@@ -30,7 +30,7 @@ class OpenApiConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class, Correlation.class)
+                .addRequestWrapperToIgnore(Caller.class, Incoming.class)
                 .replaceWithSchema(BigDecimal.class, decimal());
     }
 

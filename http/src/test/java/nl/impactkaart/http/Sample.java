@@ -71,12 +71,13 @@ class Sample {
     static class Endpoints {
 
         @GetMapping("/who")
-        Who who(Caller caller, Correlation correlation) {
+        Who who(Incoming incoming) {
+            Caller caller = incoming.caller();
             return new Who(
                     caller.member(),
                     caller.organisation(),
                     caller.roles().stream().map(Role::claim).sorted().toList(),
-                    correlation.id(),
+                    incoming.correlation().id(),
                     MDC.get("correlation"));
         }
 

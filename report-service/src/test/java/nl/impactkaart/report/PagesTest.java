@@ -150,7 +150,7 @@ class PagesTest {
 
         assertThat(cells(page(map, "nl")))
                 .contains(
-                        "Kerncijfers Cijfer Waarde Wat het zegt",
+                        "Kerncijfers Naast de rendementsfactor Cijfer Waarde Wat het zegt",
                         "Terugverdientijd 37,2 maanden",
                         "Kosten per deelnemer €\u00a01.240,00 over 25 mensen",
                         "Waarde die op kengetallen rust 67\u00a0%",

@@ -1,6 +1,5 @@
 package nl.impactkaart.command.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,8 +23,7 @@ import nl.impactkaart.contracts.impactmap.MapEvent;
 import nl.impactkaart.contracts.impactmap.OutcomeEvent;
 import nl.impactkaart.contracts.impactmap.ReachEvent;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -48,29 +46,18 @@ public class Commands {
         this.clock = clock;
     }
 
-    /**
-     * A request by a caller who may send it.
-     *
-     * @param body what it asks for; part of what makes it the same request when it comes again
-     * @param effectiveOn from when the change holds; today when absent
-     */
-    public record Sent(
-            HttpServletRequest request,
-            Caller caller,
-            Correlation correlation,
-            Object body,
-            @Nullable LocalDate effectiveOn) {}
-
     /** 201 with the address of what was made. */
-    public ResponseEntity<Recorded> create(Sent sent, UUID mapId, ImpactMapCommand command) {
-        Recorded recorded = submit(sent, mapId, command, mapId);
-        String address = sent.request().getRequestURI() + "/" + recorded.id();
+    public ResponseEntity<Recorded> create(
+            Incoming incoming, ChangeRequest body, UUID mapId, ImpactMapCommand command) {
+        Recorded recorded = submit(incoming, body, mapId, command, mapId);
+        String address = incoming.request().getRequestURI() + "/" + recorded.id();
         return ResponseEntity.created(URI.create(address)).eTag(etag(recorded)).body(recorded);
     }
 
     /** 200. */
-    public ResponseEntity<Recorded> change(Sent sent, UUID mapId, ImpactMapCommand command, UUID id) {
-        Recorded recorded = submit(sent, mapId, command, id);
+    public ResponseEntity<Recorded> change(
+            Incoming incoming, ChangeRequest body, UUID mapId, ImpactMapCommand command, UUID id) {
+        Recorded recorded = submit(incoming, body, mapId, command, id);
         return ResponseEntity.ok().eTag(etag(recorded)).body(recorded);
     }
 
@@ -78,19 +65,19 @@ public class Commands {
         return "\"" + recorded.sequence() + "\"";
     }
 
-    private Recorded submit(Sent sent, UUID mapId, ImpactMapCommand command, UUID id) {
+    private Recorded submit(Incoming incoming, ChangeRequest body, UUID mapId, ImpactMapCommand command, UUID id) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LocalDate effectiveOn = sent.effectiveOn() == null ? LocalDate.ofInstant(now, TODAY) : sent.effectiveOn();
+        LocalDate effectiveOn = body.effectiveOn() == null ? LocalDate.ofInstant(now, TODAY) : body.effectiveOn();
         Answer answer = desk.submit(new Submission(
                 mapId.toString(),
                 command,
-                sent.caller().organisation(),
-                sent.caller().member(),
+                incoming.caller().organisation(),
+                incoming.caller().member(),
                 effectiveOn,
-                sent.correlation().id(),
+                incoming.correlation().id(),
                 now,
-                Preconditions.expectedSequence(sent.request()),
-                idempotency(sent)));
+                Preconditions.expectedSequence(incoming.request()),
+                idempotency(incoming, body)));
         return switch (answer) {
             case Answer.Accepted accepted -> new Recorded(idOf(accepted, id), accepted.mapId(), accepted.sequence());
             case Answer.Rejected rejected -> throw AnswerProblems.of(rejected.rejection());
@@ -118,24 +105,24 @@ public class Commands {
         };
     }
 
-    private @Nullable Idempotency idempotency(Sent sent) {
-        String key = Preconditions.idempotencyKey(sent.request());
-        return key == null ? null : new Idempotency(sent.caller().organisation(), key, contentHash(sent));
+    private @Nullable Idempotency idempotency(Incoming incoming, ChangeRequest body) {
+        String key = Preconditions.idempotencyKey(incoming.request());
+        return key == null ? null : new Idempotency(incoming.caller().organisation(), key, contentHash(incoming, body));
     }
 
     /** Over who asks for what, on what condition; each part is followed by a separator that it cannot hold. */
-    private byte[] contentHash(Sent sent) {
+    private byte[] contentHash(Incoming incoming, ChangeRequest body) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             String head = String.join(
                     "\n",
-                    sent.request().getMethod(),
-                    sent.request().getRequestURI(),
-                    String.valueOf(sent.request().getHeader(Preconditions.IF_MATCH)),
-                    sent.caller().member().toString(),
+                    incoming.request().getMethod(),
+                    incoming.request().getRequestURI(),
+                    String.valueOf(incoming.request().getHeader(Preconditions.IF_MATCH)),
+                    incoming.caller().member().toString(),
                     "");
             sha256.update(head.getBytes(StandardCharsets.UTF_8));
-            return sha256.digest(json.writeValueAsBytes(sent.body()));
+            return sha256.digest(json.writeValueAsBytes(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReasonRequest(
         @Text @Nullable String reason,
-        @CalendarDay @Nullable LocalDate effectiveOn) {
+        @CalendarDay @Nullable LocalDate effectiveOn) implements ChangeRequest {
 
     /** For a request without a body. */
     public static final ReasonRequest NONE = new ReasonRequest(null, null);

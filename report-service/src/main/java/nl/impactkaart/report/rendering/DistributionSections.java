@@ -38,10 +38,7 @@ final class DistributionSections {
                 .number(texts.say("parties.net"));
         for (Party party : results.parties()) {
             table.row(
-                    party.name(),
-                    texts.money(party.costs()),
-                    texts.money(party.benefits()),
-                    texts.money(party.net()));
+                    party.name(), texts.money(party.costs()), texts.money(party.benefits()), texts.money(party.net()));
         }
         table.total(
                 texts.say("total"),
@@ -91,13 +88,13 @@ final class DistributionSections {
                 .text(texts.say("divided.part"))
                 .number(texts.say("divided.presentValue"));
         benefits.byLevel()
-                .forEach(part -> table.row(
-                        texts.say("divided.level"), texts.say(part.of()), texts.money(part.presentValue())));
+                .forEach(part ->
+                        table.row(texts.say("divided.level"), texts.say(part.of()), texts.money(part.presentValue())));
         byName(table, "divided.stakeholder", benefits.byStakeholder());
         byName(table, "divided.beneficiary", benefits.byBeneficiary());
         benefits.byGroup()
-                .forEach(part -> table.row(
-                        texts.say("divided.group"), group(part.group()), texts.money(part.presentValue())));
+                .forEach(part ->
+                        table.row(texts.say("divided.group"), group(part.group()), texts.money(part.presentValue())));
         return reported.section("divided", table.build());
     }
 

@@ -74,9 +74,7 @@ final class EvidenceSection {
     }
 
     private static String where(Evidence piece) {
-        return Stream.of(
-                        text(piece.link()),
-                        piece.fileSha256() == null ? null : "SHA-256 " + piece.fileSha256())
+        return Stream.of(text(piece.link()), piece.fileSha256() == null ? null : "SHA-256 " + piece.fileSha256())
                 .filter(Objects::nonNull)
                 .collect(joining("\n"));
     }

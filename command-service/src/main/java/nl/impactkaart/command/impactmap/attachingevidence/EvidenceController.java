@@ -2,17 +2,14 @@ package nl.impactkaart.command.impactmap.attachingevidence;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.impactkaart.command.api.Commands;
-import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.ReasonRequest;
 import nl.impactkaart.command.api.Recorded;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.AttachEvidence;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.WithdrawEvidence;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import nl.impactkaart.impactmap.EvidenceId;
 import org.springframework.http.ResponseEntity;
@@ -42,16 +39,10 @@ class EvidenceController {
                     + " supports.")
     @PostMapping
     ResponseEntity<Recorded> attach(
-            @PathVariable UUID mapId,
-            @Valid @RequestBody EvidenceRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
+            @PathVariable UUID mapId, @Valid @RequestBody EvidenceRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
         return commands.create(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new AttachEvidence(body.attached(UUID.randomUUID()), body.reason()));
+                incoming, body, mapId, new AttachEvidence(body.attached(UUID.randomUUID()), body.reason()));
     }
 
     @Operation(summary = "Withdraw evidence", description = "Needs a reason, in the JSON body.")
@@ -60,14 +51,8 @@ class EvidenceController {
             @PathVariable UUID mapId,
             @PathVariable UUID id,
             @Valid @RequestBody ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new WithdrawEvidence(new EvidenceId(id), body.reason()),
-                id);
+            Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.change(incoming, body, mapId, new WithdrawEvidence(new EvidenceId(id), body.reason()), id);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.impactkaart.command.api.CalendarDay;
+import nl.impactkaart.command.api.ChangeRequest;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.Text;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
@@ -35,7 +36,8 @@ record EvidenceRequest(
         @Nullable String fileSha256,
         @Nullable URI link,
         @Text @Nullable String reason,
-        @CalendarDay @Nullable LocalDate effectiveOn) {
+        @CalendarDay @Nullable LocalDate effectiveOn)
+        implements ChangeRequest {
 
     EvidenceAttached attached(UUID id) {
         return new EvidenceAttached(id, kind, rowId, figure, title, grade, fileSha256, link);

@@ -2,19 +2,17 @@ package nl.impactkaart.command.impactmap.choosingmethod;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.impactkaart.command.api.CalendarDay;
+import nl.impactkaart.command.api.ChangeRequest;
 import nl.impactkaart.command.api.Commands;
-import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.Recorded;
 import nl.impactkaart.command.api.Text;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -44,19 +42,17 @@ class MethodController {
     record ChooseRequest(
             @Valid @NotNull(message = "is missing") MethodRequest method,
             @Text @Nullable String reason,
-            @CalendarDay @Nullable LocalDate effectiveOn) {}
+            @CalendarDay @Nullable LocalDate effectiveOn)
+            implements ChangeRequest {}
 
     @Operation(summary = "Choose the method by which the map is valued", description = "Needs a reason.")
     @PutMapping
     ResponseEntity<Recorded> choose(
-            @PathVariable UUID mapId,
-            @Valid @RequestBody ChooseRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
+            @PathVariable UUID mapId, @Valid @RequestBody ChooseRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
         return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
+                incoming,
+                body,
                 mapId,
                 new ChooseMethod(body.method().chosen(1), body.method().horizonYears() == null, body.reason()),
                 mapId);

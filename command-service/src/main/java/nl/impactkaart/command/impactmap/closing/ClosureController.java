@@ -2,18 +2,15 @@ package nl.impactkaart.command.impactmap.closing;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.impactkaart.command.api.Commands;
-import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.ReasonRequest;
 import nl.impactkaart.command.api.Recorded;
 import nl.impactkaart.command.impactmap.ImpactMapCommand;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.CloseImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReopenImpactMap;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -40,32 +37,21 @@ class ClosureController {
     ResponseEntity<Recorded> close(
             @PathVariable UUID mapId,
             @Valid @RequestBody(required = false) @Nullable ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
+            Incoming incoming) {
         ReasonRequest given = body == null ? ReasonRequest.NONE : body;
-        return submit(mapId, new CloseImpactMap(given.reason()), given, caller, correlation, request);
+        return submit(mapId, new CloseImpactMap(given.reason()), given, incoming);
     }
 
     @Operation(summary = "Reopen a closed map", description = "Needs a reason, in the JSON body.")
     @DeleteMapping
     ResponseEntity<Recorded> reopen(
-            @PathVariable UUID mapId,
-            @Valid @RequestBody ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        return submit(mapId, new ReopenImpactMap(body.reason()), body, caller, correlation, request);
+            @PathVariable UUID mapId, @Valid @RequestBody ReasonRequest body, Incoming incoming) {
+        return submit(mapId, new ReopenImpactMap(body.reason()), body, incoming);
     }
 
     private ResponseEntity<Recorded> submit(
-            UUID mapId,
-            ImpactMapCommand command,
-            ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.change(new Sent(request, caller, correlation, body, body.effectiveOn()), mapId, command, mapId);
+            UUID mapId, ImpactMapCommand command, ReasonRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.change(incoming, body, mapId, command, mapId);
     }
 }

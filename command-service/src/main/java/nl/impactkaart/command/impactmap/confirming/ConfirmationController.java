@@ -2,20 +2,18 @@ package nl.impactkaart.command.impactmap.confirming;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.impactkaart.command.api.CalendarDay;
+import nl.impactkaart.command.api.ChangeRequest;
 import nl.impactkaart.command.api.Commands;
-import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.Recorded;
 import nl.impactkaart.command.api.Text;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +44,8 @@ class ConfirmationController {
     record ConfirmRequest(
             @NotNull(message = "is missing") @Name String name,
             @Text @Nullable String reason,
-            @CalendarDay @Nullable LocalDate effectiveOn) {}
+            @CalendarDay @Nullable LocalDate effectiveOn)
+            implements ChangeRequest {}
 
     @Operation(
             summary = "Confirm the map as it stands (vaststellen)",
@@ -54,16 +53,8 @@ class ConfirmationController {
                     + " which version that is.")
     @PostMapping
     ResponseEntity<Recorded> confirm(
-            @PathVariable UUID mapId,
-            @Valid @RequestBody ConfirmRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new ConfirmImpactMap(body.name(), body.reason()),
-                mapId);
+            @PathVariable UUID mapId, @Valid @RequestBody ConfirmRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.change(incoming, body, mapId, new ConfirmImpactMap(body.name(), body.reason()), mapId);
     }
 }

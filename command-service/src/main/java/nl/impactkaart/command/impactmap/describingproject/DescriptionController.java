@@ -2,19 +2,17 @@ package nl.impactkaart.command.impactmap.describingproject;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.impactkaart.command.api.CalendarDay;
+import nl.impactkaart.command.api.ChangeRequest;
 import nl.impactkaart.command.api.Commands;
-import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.Recorded;
 import nl.impactkaart.command.api.Text;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
 import nl.impactkaart.contracts.impactmap.ProjectDescribed;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -51,23 +49,16 @@ class DescriptionController {
             @Text @Nullable String approach,
             @Text @Nullable String baseline,
             @Text @Nullable String reason,
-            @CalendarDay @Nullable LocalDate effectiveOn) {}
+            @CalendarDay @Nullable LocalDate effectiveOn)
+            implements ChangeRequest {}
 
     @Operation(summary = "Describe the project", description = "Needs a reason from the second time on.")
     @PutMapping
     ResponseEntity<Recorded> describe(
-            @PathVariable UUID mapId,
-            @Valid @RequestBody DescriptionRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
+            @PathVariable UUID mapId, @Valid @RequestBody DescriptionRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
         ProjectDescribed description =
                 new ProjectDescribed(body.aim(), body.targetGroup(), body.approach(), body.baseline());
-        return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new DescribeProject(description, body.reason()),
-                mapId);
+        return commands.change(incoming, body, mapId, new DescribeProject(description, body.reason()), mapId);
     }
 }

@@ -2,19 +2,16 @@ package nl.impactkaart.command.impactmap.modellingscenarios;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.impactkaart.command.api.Commands;
-import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.ReasonRequest;
 import nl.impactkaart.command.api.Recorded;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.AdoptScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DefineScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DiscardScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseScenario;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import nl.impactkaart.impactmap.ScenarioId;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +40,10 @@ class ScenarioController {
             description = "Its adjustments must apply to the map as it stands; the map itself stays as it is.")
     @PostMapping
     ResponseEntity<Recorded> define(
-            @PathVariable UUID mapId,
-            @Valid @RequestBody ScenarioRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
+            @PathVariable UUID mapId, @Valid @RequestBody ScenarioRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
         return commands.create(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new DefineScenario(body.defined(UUID.randomUUID()), body.reason()));
+                incoming, body, mapId, new DefineScenario(body.defined(UUID.randomUUID()), body.reason()));
     }
 
     @Operation(
@@ -63,15 +54,9 @@ class ScenarioController {
             @PathVariable UUID mapId,
             @PathVariable UUID id,
             @Valid @RequestBody ScenarioRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new ReviseScenario(body.revised(id), body.reason()),
-                id);
+            Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.change(incoming, body, mapId, new ReviseScenario(body.revised(id), body.reason()), id);
     }
 
     @Operation(
@@ -82,15 +67,9 @@ class ScenarioController {
             @PathVariable UUID mapId,
             @PathVariable UUID id,
             @Valid @RequestBody ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new DiscardScenario(new ScenarioId(id), body.reason()),
-                id);
+            Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.change(incoming, body, mapId, new DiscardScenario(new ScenarioId(id), body.reason()), id);
     }
 
     @Operation(
@@ -103,15 +82,9 @@ class ScenarioController {
             @PathVariable UUID mapId,
             @PathVariable UUID id,
             @Valid @RequestBody(required = false) @Nullable ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
+            Incoming incoming) {
+        incoming.require(Role.EDITOR);
         ReasonRequest given = body == null ? ReasonRequest.NONE : body;
-        return commands.change(
-                new Sent(request, caller, correlation, given, given.effectiveOn()),
-                mapId,
-                new AdoptScenario(new ScenarioId(id), given.reason()),
-                id);
+        return commands.change(incoming, given, mapId, new AdoptScenario(new ScenarioId(id), given.reason()), id);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.command.api.CalendarDay;
+import nl.impactkaart.command.api.ChangeRequest;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.Text;
 import nl.impactkaart.contracts.Limits;
@@ -34,7 +35,8 @@ record ScenarioRequest(
         List<@Valid @NotNull(message = "is missing") AdjustmentRequest> adjustments,
 
         @Text @Nullable String reason,
-        @CalendarDay @Nullable LocalDate effectiveOn) {
+        @CalendarDay @Nullable LocalDate effectiveOn)
+        implements ChangeRequest {
 
     /**
      * Sets or scales one figure.

@@ -2,18 +2,15 @@ package nl.impactkaart.command.impactmap.recordingcost;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.impactkaart.command.api.Commands;
-import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.ReasonRequest;
 import nl.impactkaart.command.api.Recorded;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseCost;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import nl.impactkaart.impactmap.CostId;
 import org.springframework.http.ResponseEntity;
@@ -38,34 +35,17 @@ class CostController {
 
     @Operation(summary = "Add a cost line")
     @PostMapping
-    ResponseEntity<Recorded> record(
-            @PathVariable UUID mapId,
-            @Valid @RequestBody CostRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.create(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new RecordCost(body.recorded(UUID.randomUUID()), body.reason()));
+    ResponseEntity<Recorded> record(@PathVariable UUID mapId, @Valid @RequestBody CostRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.create(incoming, body, mapId, new RecordCost(body.recorded(UUID.randomUUID()), body.reason()));
     }
 
     @Operation(summary = "Replace the figures of a cost line", description = "Needs a reason.")
     @PutMapping("/{id}")
     ResponseEntity<Recorded> revise(
-            @PathVariable UUID mapId,
-            @PathVariable UUID id,
-            @Valid @RequestBody CostRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new ReviseCost(body.revised(id), body.reason()),
-                id);
+            @PathVariable UUID mapId, @PathVariable UUID id, @Valid @RequestBody CostRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.change(incoming, body, mapId, new ReviseCost(body.revised(id), body.reason()), id);
     }
 
     @Operation(summary = "Take a cost line out of the map", description = "Needs a reason, in the JSON body.")
@@ -74,14 +54,8 @@ class CostController {
             @PathVariable UUID mapId,
             @PathVariable UUID id,
             @Valid @RequestBody ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new RemoveCost(new CostId(id), body.reason()),
-                id);
+            Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.change(incoming, body, mapId, new RemoveCost(new CostId(id), body.reason()), id);
     }
 }

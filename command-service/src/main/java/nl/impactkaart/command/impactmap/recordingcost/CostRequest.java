@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.command.api.CalendarDay;
+import nl.impactkaart.command.api.ChangeRequest;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.RangeRequest;
 import nl.impactkaart.command.api.Text;
@@ -53,7 +54,8 @@ record CostRequest(
         @Nullable EvidenceGrade evidenceGrade,
         @Text @Nullable String source,
         @Text @Nullable String reason,
-        @CalendarDay @Nullable LocalDate effectiveOn) {
+        @CalendarDay @Nullable LocalDate effectiveOn)
+        implements ChangeRequest {
 
     CostRecorded recorded(UUID id) {
         return new CostRecorded(

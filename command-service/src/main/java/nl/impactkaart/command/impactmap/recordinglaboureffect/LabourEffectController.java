@@ -2,18 +2,15 @@ package nl.impactkaart.command.impactmap.recordinglaboureffect;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.impactkaart.command.api.Commands;
-import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.ReasonRequest;
 import nl.impactkaart.command.api.Recorded;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordLabourEffect;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveLabourEffect;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseLabourEffect;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import nl.impactkaart.impactmap.LabourEffectId;
 import org.springframework.http.ResponseEntity;
@@ -39,16 +36,10 @@ class LabourEffectController {
     @Operation(summary = "Add a labour-market effect")
     @PostMapping
     ResponseEntity<Recorded> record(
-            @PathVariable UUID mapId,
-            @Valid @RequestBody LabourEffectRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
+            @PathVariable UUID mapId, @Valid @RequestBody LabourEffectRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
         return commands.create(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new RecordLabourEffect(body.recorded(UUID.randomUUID()), body.reason()));
+                incoming, body, mapId, new RecordLabourEffect(body.recorded(UUID.randomUUID()), body.reason()));
     }
 
     @Operation(summary = "Replace the figures of a labour-market effect", description = "Needs a reason.")
@@ -57,15 +48,9 @@ class LabourEffectController {
             @PathVariable UUID mapId,
             @PathVariable UUID id,
             @Valid @RequestBody LabourEffectRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new ReviseLabourEffect(body.revised(id), body.reason()),
-                id);
+            Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.change(incoming, body, mapId, new ReviseLabourEffect(body.revised(id), body.reason()), id);
     }
 
     @Operation(
@@ -76,14 +61,9 @@ class LabourEffectController {
             @PathVariable UUID mapId,
             @PathVariable UUID id,
             @Valid @RequestBody ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
+            Incoming incoming) {
+        incoming.require(Role.EDITOR);
         return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new RemoveLabourEffect(new LabourEffectId(id), body.reason()),
-                id);
+                incoming, body, mapId, new RemoveLabourEffect(new LabourEffectId(id), body.reason()), id);
     }
 }

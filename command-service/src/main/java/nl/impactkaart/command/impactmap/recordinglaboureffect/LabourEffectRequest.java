@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.command.api.CalendarDay;
+import nl.impactkaart.command.api.ChangeRequest;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.RangeRequest;
 import nl.impactkaart.command.api.Text;
@@ -50,7 +51,8 @@ record LabourEffectRequest(
         @Nullable EvidenceGrade evidenceGrade,
         @Text @Nullable String source,
         @Text @Nullable String reason,
-        @CalendarDay @Nullable LocalDate effectiveOn) {
+        @CalendarDay @Nullable LocalDate effectiveOn)
+        implements ChangeRequest {
 
     LabourEffectRecorded recorded(UUID id) {
         return new LabourEffectRecorded(

@@ -2,18 +2,15 @@ package nl.impactkaart.command.impactmap.recordingoutcome;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.impactkaart.command.api.Commands;
-import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.ReasonRequest;
 import nl.impactkaart.command.api.Recorded;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseOutcome;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import nl.impactkaart.impactmap.OutcomeId;
 import org.springframework.http.ResponseEntity;
@@ -39,16 +36,10 @@ class OutcomeController {
     @Operation(summary = "Add an outcome")
     @PostMapping
     ResponseEntity<Recorded> record(
-            @PathVariable UUID mapId,
-            @Valid @RequestBody OutcomeRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
+            @PathVariable UUID mapId, @Valid @RequestBody OutcomeRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
         return commands.create(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new RecordOutcome(body.recorded(UUID.randomUUID()), body.reason()));
+                incoming, body, mapId, new RecordOutcome(body.recorded(UUID.randomUUID()), body.reason()));
     }
 
     @Operation(summary = "Replace the figures of an outcome", description = "Needs a reason.")
@@ -57,15 +48,9 @@ class OutcomeController {
             @PathVariable UUID mapId,
             @PathVariable UUID id,
             @Valid @RequestBody OutcomeRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new ReviseOutcome(body.revised(id), body.reason()),
-                id);
+            Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.change(incoming, body, mapId, new ReviseOutcome(body.revised(id), body.reason()), id);
     }
 
     @Operation(summary = "Take an outcome out of the map", description = "Needs a reason, in the JSON body.")
@@ -74,14 +59,8 @@ class OutcomeController {
             @PathVariable UUID mapId,
             @PathVariable UUID id,
             @Valid @RequestBody ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new RemoveOutcome(new OutcomeId(id), body.reason()),
-                id);
+            Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.change(incoming, body, mapId, new RemoveOutcome(new OutcomeId(id), body.reason()), id);
     }
 }

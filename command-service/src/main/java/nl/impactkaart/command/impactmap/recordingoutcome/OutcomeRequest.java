@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.command.api.CalendarDay;
+import nl.impactkaart.command.api.ChangeRequest;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.RangeRequest;
 import nl.impactkaart.command.api.Text;
@@ -86,7 +87,8 @@ record OutcomeRequest(
         List<@Valid @NotNull(message = "is missing") AllocationRequest> allocations,
 
         @Text @Nullable String reason,
-        @CalendarDay @Nullable LocalDate effectiveOn) {
+        @CalendarDay @Nullable LocalDate effectiveOn)
+        implements ChangeRequest {
 
     /**
      * The part of an outcome that is credited to one of those who pay.

@@ -2,18 +2,15 @@ package nl.impactkaart.command.impactmap.recordingreach;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.impactkaart.command.api.Commands;
-import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.ReasonRequest;
 import nl.impactkaart.command.api.Recorded;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseReach;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import nl.impactkaart.impactmap.ReachId;
 import org.springframework.http.ResponseEntity;
@@ -39,33 +36,17 @@ class ReachController {
     @Operation(summary = "Add the reach of a target group")
     @PostMapping
     ResponseEntity<Recorded> record(
-            @PathVariable UUID mapId,
-            @Valid @RequestBody ReachRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.create(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new RecordReach(body.recorded(UUID.randomUUID()), body.reason()));
+            @PathVariable UUID mapId, @Valid @RequestBody ReachRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.create(incoming, body, mapId, new RecordReach(body.recorded(UUID.randomUUID()), body.reason()));
     }
 
     @Operation(summary = "Replace the figures of the reach of a target group", description = "Needs a reason.")
     @PutMapping("/{id}")
     ResponseEntity<Recorded> revise(
-            @PathVariable UUID mapId,
-            @PathVariable UUID id,
-            @Valid @RequestBody ReachRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new ReviseReach(body.revised(id), body.reason()),
-                id);
+            @PathVariable UUID mapId, @PathVariable UUID id, @Valid @RequestBody ReachRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.change(incoming, body, mapId, new ReviseReach(body.revised(id), body.reason()), id);
     }
 
     @Operation(
@@ -76,14 +57,8 @@ class ReachController {
             @PathVariable UUID mapId,
             @PathVariable UUID id,
             @Valid @RequestBody ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.change(
-                new Sent(request, caller, correlation, body, body.effectiveOn()),
-                mapId,
-                new RemoveReach(new ReachId(id), body.reason()),
-                id);
+            Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.change(incoming, body, mapId, new RemoveReach(new ReachId(id), body.reason()), id);
     }
 }

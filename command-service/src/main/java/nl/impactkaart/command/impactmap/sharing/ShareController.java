@@ -2,18 +2,15 @@ package nl.impactkaart.command.impactmap.sharing;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.impactkaart.command.api.Commands;
-import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.ReasonRequest;
 import nl.impactkaart.command.api.Recorded;
 import nl.impactkaart.command.impactmap.ImpactMapCommand;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,11 +38,9 @@ class ShareController {
             @PathVariable UUID mapId,
             @PathVariable UUID funderId,
             @Valid @RequestBody(required = false) @Nullable ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
+            Incoming incoming) {
         ReasonRequest given = body == null ? ReasonRequest.NONE : body;
-        return submit(mapId, new ShareMap(funderId, given.reason()), given, caller, correlation, request);
+        return submit(mapId, new ShareMap(funderId, given.reason()), given, incoming);
     }
 
     @Operation(summary = "Stop sharing the map with a funder")
@@ -54,21 +49,14 @@ class ShareController {
             @PathVariable UUID mapId,
             @PathVariable UUID funderId,
             @Valid @RequestBody(required = false) @Nullable ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
+            Incoming incoming) {
         ReasonRequest given = body == null ? ReasonRequest.NONE : body;
-        return submit(mapId, new UnshareMap(funderId, given.reason()), given, caller, correlation, request);
+        return submit(mapId, new UnshareMap(funderId, given.reason()), given, incoming);
     }
 
     private ResponseEntity<Recorded> submit(
-            UUID mapId,
-            ImpactMapCommand command,
-            ReasonRequest body,
-            Caller caller,
-            Correlation correlation,
-            HttpServletRequest request) {
-        caller.require(Role.EDITOR, Role.ADMINISTRATOR);
-        return commands.change(new Sent(request, caller, correlation, body, body.effectiveOn()), mapId, command, mapId);
+            UUID mapId, ImpactMapCommand command, ReasonRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR, Role.ADMINISTRATOR);
+        return commands.change(incoming, body, mapId, command, mapId);
     }
 }

@@ -2,14 +2,11 @@ package nl.impactkaart.command.impactmap.startingmap;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.impactkaart.command.api.Commands;
-import nl.impactkaart.command.api.Commands.Sent;
 import nl.impactkaart.command.api.Recorded;
-import nl.impactkaart.http.Caller;
-import nl.impactkaart.http.Correlation;
+import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,10 +27,8 @@ class StartController {
 
     @Operation(summary = "Start an impact map", description = "It belongs to the caller's organisation.")
     @PostMapping
-    ResponseEntity<Recorded> start(
-            @Valid @RequestBody StartRequest body, Caller caller, Correlation correlation, HttpServletRequest request) {
-        caller.require(Role.EDITOR);
-        return commands.create(
-                new Sent(request, caller, correlation, body, body.effectiveOn()), UUID.randomUUID(), body.command());
+    ResponseEntity<Recorded> start(@Valid @RequestBody StartRequest body, Incoming incoming) {
+        incoming.require(Role.EDITOR);
+        return commands.create(incoming, body, UUID.randomUUID(), body.command());
     }
 }

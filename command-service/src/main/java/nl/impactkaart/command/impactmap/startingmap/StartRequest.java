@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.Period;
 import nl.impactkaart.command.api.CalendarDay;
+import nl.impactkaart.command.api.ChangeRequest;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.Text;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
@@ -37,7 +38,8 @@ record StartRequest(
         @NotNull(message = "is missing") Perspective perspective,
         @Valid @Nullable MethodRequest method,
         @Text @Nullable String reason,
-        @CalendarDay @Nullable LocalDate effectiveOn) {
+        @CalendarDay @Nullable LocalDate effectiveOn)
+        implements ChangeRequest {
 
     StartImpactMap command() {
         MethodChosen chosen = method == null ? MethodRequest.byDefault(projectYears()) : method.chosen(projectYears());
