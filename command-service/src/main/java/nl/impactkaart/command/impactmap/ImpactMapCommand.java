@@ -1,5 +1,6 @@
 package nl.impactkaart.command.impactmap;
 
+import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRevised;
@@ -13,6 +14,7 @@ import nl.impactkaart.contracts.impactmap.OutcomeRevised;
 import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.contracts.impactmap.ReferenceCompared;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
 import nl.impactkaart.impactmap.CostId;
@@ -35,6 +37,21 @@ public sealed interface ImpactMapCommand {
             ImpactMapStarted started,
             MethodChosen method,
             @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Opens a map and fills it, all at once or not at all. */
+    record StartFilled(
+            StartImpactMap start,
+            List<ImpactMapCommand> figures,
+            @Nullable String reason) implements ImpactMapCommand {
+
+        public StartFilled {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** Says from which reference project outcomes of the map were derived. */
+    record CompareReference(
+            ReferenceCompared compared, @Nullable String reason) implements ImpactMapCommand {}
 
     /** Writes down the why of the project. */
     record DescribeProject(

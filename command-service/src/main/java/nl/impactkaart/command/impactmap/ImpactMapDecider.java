@@ -5,6 +5,7 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.AdoptScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.AttachEvidence;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.CloseImpactMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.CompareReference;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DefineScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
@@ -24,6 +25,7 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.StartFilled;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.WithdrawEvidence;
@@ -57,14 +59,13 @@ public final class ImpactMapDecider {
     }
 
     private static List<ImpactMapEvent> decided(ImpactMapCommand command, ImpactMap map) {
-        if (command instanceof StartImpactMap start) {
-            return MapRules.start(start, map);
-        }
-        if (map.status() == MapStatus.NONE) {
+        if (map.status() == MapStatus.NONE && !starts(command)) {
             throw new RejectedException(new Rejection.UnknownMap());
         }
         return switch (command) {
-            case StartImpactMap start -> MapRules.start(start, map);
+            case StartImpactMap start -> StartRules.start(start, map);
+            case StartFilled start -> StartRules.startFilled(start, map);
+            case CompareReference compare -> StartRules.compare(compare, open(map));
             case DescribeProject describe -> MapRules.describe(describe, open(map));
             case ChooseMethod choose -> MethodRules.choose(choose, open(map));
             case ConfirmImpactMap confirm -> MapRules.confirm(confirm, map);
@@ -91,6 +92,10 @@ public final class ImpactMapDecider {
             case AttachEvidence attach -> EvidenceRules.attach(attach, open(map));
             case WithdrawEvidence withdraw -> EvidenceRules.withdraw(withdraw, open(map));
         };
+    }
+
+    private static boolean starts(ImpactMapCommand command) {
+        return command instanceof StartImpactMap || command instanceof StartFilled;
     }
 
     private static ImpactMap open(ImpactMap map) {

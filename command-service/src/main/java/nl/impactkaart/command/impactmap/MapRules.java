@@ -5,7 +5,6 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReopenImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
-import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
@@ -17,10 +16,9 @@ import nl.impactkaart.impactmap.ConfirmedVersion;
 import nl.impactkaart.impactmap.Description;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapStatus;
-import nl.impactkaart.impactmap.meaning.Meaning;
 import nl.impactkaart.impactmap.meaning.MeaninglessFigureException;
 
-/** The map as a whole: start, description, confirming, closing and sharing. */
+/** The map as a whole: description, confirming, closing and sharing. */
 final class MapRules {
 
     private static final int MOST_SHARES = 200;
@@ -29,15 +27,6 @@ final class MapRules {
     private static final Description UNDESCRIBED = new Description(null, null, null, null);
 
     private MapRules() {}
-
-    static List<ImpactMapEvent> start(StartImpactMap command, ImpactMap map) {
-        if (map.status() != MapStatus.NONE) {
-            throw new RejectedException(new Rejection.MapAlreadyStarted());
-        }
-        Meaning.require(command.started());
-        Meaning.require(command.method());
-        return List.of(command.started(), command.method());
-    }
 
     static List<ImpactMapEvent> describe(DescribeProject command, ImpactMap map) {
         Description standing = map.description() == null ? UNDESCRIBED : map.description();

@@ -6,6 +6,7 @@ import static nl.impactkaart.command.impactmap.Sample.FUNDER;
 import static nl.impactkaart.command.impactmap.Sample.LABOUR_EFFECT;
 import static nl.impactkaart.command.impactmap.Sample.OUTCOME;
 import static nl.impactkaart.command.impactmap.Sample.REACH;
+import static nl.impactkaart.command.impactmap.Sample.compared;
 import static nl.impactkaart.command.impactmap.Sample.cost;
 import static nl.impactkaart.command.impactmap.Sample.costRevised;
 import static nl.impactkaart.command.impactmap.Sample.described;
@@ -29,6 +30,7 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.AdoptScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.AttachEvidence;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.CloseImpactMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.CompareReference;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DefineScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
@@ -83,7 +85,8 @@ class EveryCommandTest {
             new ReviseLabourEffect(labourEffectRevised("sector", "Care"), WHY),
             new RemoveLabourEffect(LABOUR_EFFECT, WHY),
             new AttachEvidence(evidence(), WHY),
-            new WithdrawEvidence(EVIDENCE, WHY));
+            new WithdrawEvidence(EVIDENCE, WHY),
+            new CompareReference(compared(), WHY));
 
     private static final List<ImpactMapCommand> OF_THE_MAP = List.of(
             new ConfirmImpactMap("Plan", WHY),
@@ -102,7 +105,7 @@ class EveryCommandTest {
 
     @Test
     void no_kind_of_command_is_missing_here() {
-        Set<Class<?>> here = Stream.concat(Stream.of(Sample.start()), all())
+        Set<Class<?>> here = Stream.concat(Stream.of(Sample.start(), Sample.startFilled()), all())
                 .map(ImpactMapCommand::getClass)
                 .collect(Collectors.toSet());
 

@@ -1,11 +1,18 @@
 package nl.impactkaart.command.impactmap;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.CompareReference;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordCost;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordOutcome;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordReach;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.StartFilled;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
 import nl.impactkaart.contracts.ContractsJson;
+import nl.impactkaart.contracts.impactmap.ComparedOutcome;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
@@ -18,6 +25,8 @@ import nl.impactkaart.contracts.impactmap.OutcomeRevised;
 import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.contracts.impactmap.ReferenceCompared;
+import nl.impactkaart.contracts.impactmap.ReferenceKind;
 import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.EvidenceId;
 import nl.impactkaart.impactmap.LabourEffectId;
@@ -127,6 +136,28 @@ final class Sample {
 
     static StartImpactMap start() {
         return new StartImpactMap(started(), method(), null);
+    }
+
+    static StartFilled startFilled() {
+        return new StartFilled(
+                start(),
+                List.of(
+                        new RecordReach(reach(), null),
+                        new RecordCost(cost(), null),
+                        new RecordOutcome(outcome(), null),
+                        new CompareReference(compared(), null)),
+                null);
+    }
+
+    /** The only outcome came from another map. */
+    static ReferenceCompared compared() {
+        return new ReferenceCompared(
+                ReferenceKind.MAP,
+                id(7),
+                12,
+                "Soup round",
+                List.of(new ComparedOutcome(
+                        OUTCOME.value(), id(8), BigDecimal.ONE, null, List.of("incidence", "unitValueMinor"))));
     }
 
     static ProjectDescribed described(@Nullable String aim) {
