@@ -1,10 +1,13 @@
 package nl.impactkaart.contracts;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRemoved;
 import nl.impactkaart.contracts.impactmap.CostRevised;
@@ -33,6 +36,13 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.organisation.BrandingChosen;
+import nl.impactkaart.contracts.organisation.MethodPublished;
+import nl.impactkaart.contracts.organisation.MethodWithdrawn;
+import nl.impactkaart.contracts.organisation.OrganisationEvent;
+import nl.impactkaart.contracts.organisation.ReferenceProjectRecorded;
+import nl.impactkaart.contracts.organisation.ReferenceProjectRemoved;
+import nl.impactkaart.contracts.organisation.ReferenceProjectRevised;
 import nl.impactkaart.contracts.report.ReportUpdated;
 
 /** The name and revision of every event: what stands in the store and on the wire instead of a Java class. */
@@ -71,11 +81,26 @@ public final class EventCatalogue {
             new EventType<>("impactkaart.scenario-discarded", 1, ScenarioDiscarded.class),
             new EventType<>("impactkaart.scenario-adopted", 1, ScenarioAdopted.class));
 
-    private static final Map<Class<?>, EventType<? extends ImpactMapEvent>> BY_CLASS =
-            IMPACT_MAP.stream().collect(toUnmodifiableMap(EventType::type, Function.identity()));
+    private static final List<EventType<? extends OrganisationEvent>> ORGANISATION = List.of(
+            new EventType<>("impactkaart.method-published", 1, MethodPublished.class),
+            new EventType<>("impactkaart.method-withdrawn", 1, MethodWithdrawn.class),
+            new EventType<>("impactkaart.reference-project-recorded", 1, ReferenceProjectRecorded.class),
+            new EventType<>("impactkaart.reference-project-revised", 1, ReferenceProjectRevised.class),
+            new EventType<>("impactkaart.reference-project-removed", 1, ReferenceProjectRemoved.class),
+            new EventType<>("impactkaart.branding-chosen", 1, BrandingChosen.class));
 
-    private static final Map<String, Map<Integer, EventType<? extends ImpactMapEvent>>> BY_NAME =
-            IMPACT_MAP.stream().collect(toUnmodifiableMap(EventType::name, type -> Map.of(type.revision(), type)));
+    private static final List<EventType<? extends DomainEvent>> ALL = Stream.<EventType<? extends DomainEvent>>concat(
+                    IMPACT_MAP.stream(), ORGANISATION.stream())
+            .toList();
+
+    private static final Map<Class<?>, EventType<? extends DomainEvent>> BY_CLASS =
+            ALL.stream().collect(toUnmodifiableMap(EventType::type, Function.identity()));
+
+    private static final Map<String, Map<Integer, EventType<? extends DomainEvent>>> BY_NAME =
+            ALL.stream().collect(toUnmodifiableMap(EventType::name, type -> Map.of(type.revision(), type)));
+
+    private static final Set<String> ORGANISATION_NAMES =
+            ORGANISATION.stream().map(EventType::name).collect(toUnmodifiableSet());
 
     private EventCatalogue() {}
 
@@ -84,13 +109,28 @@ public final class EventCatalogue {
         return IMPACT_MAP;
     }
 
+    /** Every type of event of an organisation, in the order of the documentation. */
+    public static List<EventType<? extends OrganisationEvent>> organisation() {
+        return ORGANISATION;
+    }
+
+    /** Every type of event on the topic of events: those of a map, then those of an organisation. */
+    public static List<EventType<? extends DomainEvent>> all() {
+        return ALL;
+    }
+
+    /** Whether events of this name are an organisation's. */
+    public static boolean isOfOrganisation(String name) {
+        return ORGANISATION_NAMES.contains(name);
+    }
+
     /** The logical name under which events of this class are written. */
-    public static String name(Class<? extends ImpactMapEvent> type) {
+    public static String name(Class<? extends DomainEvent> type) {
         return of(type).name();
     }
 
     /** The revision in which events of this class are written. */
-    public static int revision(Class<? extends ImpactMapEvent> type) {
+    public static int revision(Class<? extends DomainEvent> type) {
         return of(type).revision();
     }
 
@@ -99,8 +139,8 @@ public final class EventCatalogue {
      *
      * @throws UndecodableEventException when no such event is known
      */
-    public static Class<? extends ImpactMapEvent> type(String name, int revision) {
-        EventType<? extends ImpactMapEvent> type =
+    public static Class<? extends DomainEvent> type(String name, int revision) {
+        EventType<? extends DomainEvent> type =
                 BY_NAME.getOrDefault(name, Map.of()).get(revision);
         if (type == null) {
             throw UndecodableEventException.unknown(name, revision);
@@ -108,8 +148,8 @@ public final class EventCatalogue {
         return type.type();
     }
 
-    static EventType<? extends ImpactMapEvent> of(Class<? extends ImpactMapEvent> type) {
-        EventType<? extends ImpactMapEvent> found = BY_CLASS.get(type);
+    static EventType<? extends DomainEvent> of(Class<? extends DomainEvent> type) {
+        EventType<? extends DomainEvent> found = BY_CLASS.get(type);
         if (found == null) {
             throw new IllegalArgumentException(type + " is not in the event catalogue");
         }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
 import java.util.Map;
-import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,18 +28,18 @@ public final class EventCodec {
     private static final ObjectWriter METADATA_WRITER = ContractsJson.mapper().writerFor(EventMetadata.class);
     private static final ObjectWriter REPORT_WRITER = ContractsJson.mapper().writerFor(ReportUpdated.class);
 
-    private static final Map<Class<?>, ObjectReader> READERS = EventCatalogue.impactMap().stream()
+    private static final Map<Class<?>, ObjectReader> READERS = EventCatalogue.all().stream()
             .collect(toUnmodifiableMap(
                     EventType::type, type -> ContractsJson.mapper().readerFor(type.type())));
-    private static final Map<Class<?>, ObjectWriter> WRITERS = EventCatalogue.impactMap().stream()
+    private static final Map<Class<?>, ObjectWriter> WRITERS = EventCatalogue.all().stream()
             .collect(toUnmodifiableMap(
                     EventType::type, type -> ContractsJson.mapper().writerFor(type.type())));
 
     private EventCodec() {}
 
     /** The event in its current revision. */
-    public static EncodedEvent encode(ImpactMapEvent event) {
-        EventType<? extends ImpactMapEvent> type = EventCatalogue.of(event.getClass());
+    public static EncodedEvent encode(DomainEvent event) {
+        EventType<? extends DomainEvent> type = EventCatalogue.of(event.getClass());
         return new EncodedEvent(
                 type.name(), type.revision(), of(WRITERS, type.type()).writeValueAsBytes(event));
     }
@@ -50,9 +49,22 @@ public final class EventCodec {
      *
      * @throws UndecodableEventException when name and revision are unknown or the bytes do not fit them
      */
-    public static ImpactMapEvent decode(String name, int revision, byte[] data) {
-        Class<? extends ImpactMapEvent> type = EventCatalogue.type(name, revision);
+    public static DomainEvent decode(String name, int revision, byte[] data) {
+        Class<? extends DomainEvent> type = EventCatalogue.type(name, revision);
         return type.cast(read(of(READERS, type), name, revision, data));
+    }
+
+    /**
+     * The event that the bytes hold, when it must be of a family.
+     *
+     * @throws UndecodableEventException when it is of another, name and revision are unknown or the bytes do not fit them
+     */
+    public static <T extends DomainEvent> T decode(Class<T> family, String name, int revision, byte[] data) {
+        DomainEvent event = decode(name, revision, data);
+        if (!family.isInstance(event)) {
+            throw UndecodableEventException.unknown(name, revision);
+        }
+        return family.cast(event);
     }
 
     /** The metadata that goes with an event. */

@@ -39,5 +39,11 @@ public final class Limits {
     /** Characters of a link. */
     public static final int LINK_LENGTH = 1_000;
 
+    /** Outcomes of one reference project. */
+    public static final int REFERENCE_OUTCOMES = 50;
+
+    /** Characters of a logo in base64. */
+    public static final int LOGO_LENGTH = 40_000;
+
     private Limits() {}
 }

@@ -33,6 +33,13 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.organisation.BrandingChosen;
+import nl.impactkaart.contracts.organisation.MethodPublished;
+import nl.impactkaart.contracts.organisation.MethodWithdrawn;
+import nl.impactkaart.contracts.organisation.OrganisationEvent;
+import nl.impactkaart.contracts.organisation.ReferenceProjectRecorded;
+import nl.impactkaart.contracts.organisation.ReferenceProjectRemoved;
+import nl.impactkaart.contracts.organisation.ReferenceProjectRevised;
 import org.junit.jupiter.api.Test;
 
 class EventCatalogueTest {
@@ -42,14 +49,17 @@ class EventCatalogueTest {
         assertThat(EventCatalogue.impactMap().stream().<Class<?>>map(EventType::type))
                 .containsExactlyInAnyOrderElementsOf(
                         leaves(ImpactMapEvent.class).toList());
+        assertThat(EventCatalogue.organisation().stream().<Class<?>>map(EventType::type))
+                .containsExactlyInAnyOrderElementsOf(
+                        leaves(OrganisationEvent.class).toList());
     }
 
     @Test
     void theNameThatAnEventWasGivenStays() {
         assertThat(Examples.all())
-                .filteredOn(e -> e.value() instanceof ImpactMapEvent)
+                .filteredOn(e -> e.value() instanceof DomainEvent)
                 .allSatisfy(example -> {
-                    ImpactMapEvent event = (ImpactMapEvent) example.value();
+                    DomainEvent event = (DomainEvent) example.value();
                     assertThat(EventCatalogue.name(event.getClass()))
                             .isEqualTo("impactkaart." + name(event))
                             .isEqualTo(example.name());
@@ -58,7 +68,7 @@ class EventCatalogueTest {
 
     @Test
     void nameAndRevisionLeadBackToTheType() {
-        assertThat(EventCatalogue.impactMap()).allSatisfy(entry -> {
+        assertThat(EventCatalogue.all()).allSatisfy(entry -> {
             assertThat(EventCatalogue.type(entry.name(), entry.revision())).isEqualTo(entry.type());
             assertThat(EventCatalogue.name(entry.type())).isEqualTo(entry.name());
             assertThat(EventCatalogue.revision(entry.type())).isEqualTo(entry.revision());
@@ -72,6 +82,32 @@ class EventCatalogueTest {
         assertThatExceptionOfType(UndecodableEventException.class)
                 .isThrownBy(() -> EventCatalogue.type("impactkaart.cost-recorded", 2))
                 .withMessage("No event impactkaart.cost-recorded of revision 2 is known");
+    }
+
+    @Test
+    void theFamilyOfAnEventIsKnownByItsName() {
+        assertThat(EventCatalogue.all())
+                .allSatisfy(entry -> assertThat(EventCatalogue.isOfOrganisation(entry.name()))
+                        .isEqualTo(OrganisationEvent.class.isAssignableFrom(entry.type())));
+    }
+
+    private static String name(DomainEvent event) {
+        return switch (event) {
+            case ImpactMapEvent ofMap -> name(ofMap);
+            case OrganisationEvent ofOrganisation -> name(ofOrganisation);
+            default -> throw new AssertionError(event);
+        };
+    }
+
+    private static String name(OrganisationEvent event) {
+        return switch (event) {
+            case MethodPublished _ -> "method-published";
+            case MethodWithdrawn _ -> "method-withdrawn";
+            case ReferenceProjectRecorded _ -> "reference-project-recorded";
+            case ReferenceProjectRevised _ -> "reference-project-revised";
+            case ReferenceProjectRemoved _ -> "reference-project-removed";
+            case BrandingChosen _ -> "branding-chosen";
+        };
     }
 
     /** Without default: a new event does not compile before it is named here. */

@@ -37,7 +37,12 @@ final class Examples {
     private Examples() {}
 
     static List<Example> all() {
-        return Stream.of(ofTheMap(), FigureExamples.all(), PlanExamples.all(), aroundEvents())
+        return Stream.of(
+                        ofTheMap(),
+                        FigureExamples.all(),
+                        PlanExamples.all(),
+                        OrganisationExamples.all(),
+                        aroundEvents())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -71,7 +76,7 @@ final class Examples {
                 new Example("impactkaart.map-unshared.v1.json", new MapUnshared(FUNDER)));
     }
 
-    private static MethodChosen fullMethod() {
+    static MethodChosen fullMethod() {
         return new MethodChosen(
                 "eigen-methode.zorg",
                 "2",
@@ -86,7 +91,7 @@ final class Examples {
                 Map.of(EvidenceGrade.ASSUMED, new BigDecimal("0.40"), EvidenceGrade.JUDGED, new BigDecimal("0.25")));
     }
 
-    private static MethodChosen minimalMethod() {
+    static MethodChosen minimalMethod() {
         return new MethodChosen(
                 "zonder-rente",
                 "1",

@@ -76,6 +76,14 @@ class SchemaTest {
                         .at("/properties/link/maxLength")
                         .asInt())
                 .isEqualTo(Limits.LINK_LENGTH);
+        assertThat(Schemas.read("impactkaart.reference-project-recorded.v1.json")
+                        .at("/properties/outcomes/maxItems")
+                        .asInt())
+                .isEqualTo(Limits.REFERENCE_OUTCOMES);
+        assertThat(Schemas.read("impactkaart.branding-chosen.v1.json")
+                        .at("/properties/logoPng/maxLength")
+                        .asInt())
+                .isEqualTo(Limits.LOGO_LENGTH);
         assertThat(defs.at("/decimal/pattern").asString())
                 .contains("{0," + (Limits.DECIMAL_DIGITS - 1) + "}", "{1," + Limits.DECIMAL_DIGITS + "}");
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.report.ReportUpdated;
 
 /** The codec over everything that has a golden, and the files beside it. */
@@ -20,7 +19,7 @@ final class Wire {
 
     static byte[] encode(Object value) {
         return switch (value) {
-            case ImpactMapEvent event -> EventCodec.encode(event).data();
+            case DomainEvent event -> EventCodec.encode(event).data();
             case EventMetadata metadata -> EventCodec.encode(metadata);
             case ReportUpdated report -> EventCodec.encode(report).data();
             default -> throw new IllegalArgumentException(value.getClass().getName());

@@ -13,7 +13,9 @@ public enum Role {
     /** Reads what other organisations share with its own. */
     FUNDER,
     /** Manages members and clients, reads the maps of the own organisation. */
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Runs the installation: keeps what all organisations share. */
+    OPERATOR;
 
     /** The role's name in a token. */
     public String claim() {

@@ -3,12 +3,11 @@ package nl.impactkaart.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.impactkaart.http.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Clients {
 
     private static final String SELECT = """
-            SELECT c.id, c.secret_hash, c.member_id, m.organisation_id, m.display_name, m.roles, c.created_at
-            FROM client c JOIN member m ON m.id = c.member_id
+            SELECT c.id, c.secret_hash, c.member_id, m.organisation_id, m.display_name, m.roles, o.operator,
+                c.created_at
+            FROM client c
+            JOIN member m ON m.id = c.member_id
+            JOIN organisation o ON o.id = m.organisation_id
             """;
 
     private final JdbcClient jdbc;
@@ -117,15 +119,22 @@ class Clients {
         return roles.stream().map(Role::claim).sorted().toArray(String[]::new);
     }
 
+    /** Who administers the organisation that runs the installation is its operator. */
     private static Client client(ResultSet row, int number) throws SQLException {
-        String[] roles = (String[]) row.getArray("roles").getArray();
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String name : (String[]) row.getArray("roles").getArray()) {
+            Role.of(name).ifPresent(roles::add);
+        }
+        if (row.getBoolean("operator") && roles.contains(Role.ADMINISTRATOR)) {
+            roles.add(Role.OPERATOR);
+        }
         return new Client(
                 row.getObject("id", UUID.class),
                 row.getString("secret_hash"),
                 row.getObject("member_id", UUID.class),
                 row.getObject("organisation_id", UUID.class),
                 row.getString("display_name"),
-                Arrays.stream(roles).flatMap(name -> Role.of(name).stream()).collect(Collectors.toUnmodifiableSet()),
+                Set.copyOf(roles),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

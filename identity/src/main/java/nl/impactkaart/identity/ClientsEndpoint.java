@@ -100,6 +100,7 @@ class ClientsEndpoint {
     private static Set<Role> roles(List<String> names) {
         return names.stream()
                 .map(name -> Role.of(name)
+                        .filter(role -> role != Role.OPERATOR)
                         .orElseThrow(() -> new ProblemException(
                                 400,
                                 "unknown-role",

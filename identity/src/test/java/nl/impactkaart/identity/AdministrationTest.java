@@ -128,6 +128,10 @@ class AdministrationTest {
                         .problem())
                 .isEqualTo("400 unknown-role roles");
         assertThat(CLIENT.as(ADMINISTRATOR)
+                        .send("POST", CLIENTS, "{\"displayName\":\"x\",\"roles\":[\"operator\"]}")
+                        .problem())
+                .isEqualTo("400 unknown-role roles");
+        assertThat(CLIENT.as(ADMINISTRATOR)
                         .send("POST", CLIENTS, "{\"displayName\":\" \",\"roles\":[]}")
                         .problem())
                 .isEqualTo("400 invalid-field displayName");

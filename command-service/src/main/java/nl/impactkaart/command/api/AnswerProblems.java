@@ -14,7 +14,8 @@ public final class AnswerProblems {
 
     private AnswerProblems() {}
 
-    static ProblemException of(Rejection rejection) {
+    /** The problem that tells why a command may not happen. */
+    public static ProblemException of(Rejection rejection) {
         return switch (rejection) {
             case Rejection.UnknownMap _ -> unknown("unknown-map", "map", "Look up its id in GET /api/v1/impact-maps.");
             case Rejection.UnknownCost _ -> unknown("unknown-cost", "cost", "The map lists its costs.");
@@ -33,6 +34,25 @@ public final class AnswerProblems {
                 unknown("unknown-labour-effect", "labour-market effect", "The map lists its labour effects.");
             case Rejection.UnknownEvidence _ ->
                 unknown("unknown-evidence", "piece of evidence", "The map lists its evidence.");
+            case Rejection.UnknownMethod _ ->
+                unknown("unknown-method", "method", "GET /api/v1/methods lists those of your organisation.");
+            case Rejection.MethodVersionTaken taken ->
+                rule(
+                        "method-version-taken",
+                        "Method version taken",
+                        "Version " + taken.methodVersion() + " of " + taken.methodId()
+                                + " has other parameters. A version never changes: publish another one.");
+            case Rejection.UnknownReference _ ->
+                unknown(
+                        "unknown-reference",
+                        "reference project",
+                        "GET /api/v1/reference-projects lists those of your organisation,"
+                                + " GET /api/v1/installation/reference-projects those that all share.");
+            case Rejection.ReferenceUnconfirmed _ ->
+                rule(
+                        "reference-unconfirmed",
+                        "Reference unconfirmed",
+                        "The map has no such confirmed version. Confirm it, or name a sequence that it was confirmed at.");
             case Rejection.MapAlreadyStarted _ ->
                 rule("map-already-started", "Map already started", "A map of this id exists.");
             case Rejection.MapClosed _ ->
@@ -44,7 +64,10 @@ public final class AnswerProblems {
                         "Reach in use",
                         "The target group is used by " + use.usedBy() + ". Revise or remove that first.");
             case Rejection.TooManyRows rows ->
-                rule("too-many-rows", "Too many rows", "A map holds at most " + rows.limit() + " " + rows.rows() + ".");
+                rule(
+                        "too-many-rows",
+                        "Too many rows",
+                        "There may be at most " + rows.limit() + " " + rows.rows() + ".");
             case Rejection.ReasonMissing _ ->
                 new ProblemException(
                         422,

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import nl.impactkaart.command.Command;
 import nl.impactkaart.command.dispatch.Answer;
 import nl.impactkaart.command.dispatch.CommandDesk;
 import nl.impactkaart.command.dispatch.Submission;
 import nl.impactkaart.command.eventstore.Idempotency;
 import nl.impactkaart.command.impactmap.ImpactMapCommand;
+import nl.impactkaart.command.organisation.OrganisationCommand;
 import nl.impactkaart.contracts.impactmap.CostEvent;
 import nl.impactkaart.contracts.impactmap.EvidenceEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -23,6 +25,7 @@ import nl.impactkaart.contracts.impactmap.MapEvent;
 import nl.impactkaart.contracts.impactmap.OutcomeEvent;
 import nl.impactkaart.contracts.impactmap.ReachEvent;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
+import nl.impactkaart.contracts.organisation.ReferenceProjectEvent;
 import nl.impactkaart.http.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -46,30 +49,56 @@ public class Commands {
         this.clock = clock;
     }
 
-    /** 201 with the address of what was made. */
+    /** 201 with the address of a new map. */
+    public ResponseEntity<Recorded> start(Incoming incoming, ChangeRequest body, UUID mapId, ImpactMapCommand command) {
+        Recorded recorded = recorded(submit(incoming, body, mapId, command), mapId);
+        return ResponseEntity.created(URI.create("/api/v1/impact-maps/" + recorded.id()))
+                .eTag(etag(recorded.sequence()))
+                .body(recorded);
+    }
+
+    /** 201 with the address of what was made in a map. */
     public ResponseEntity<Recorded> create(
             Incoming incoming, ChangeRequest body, UUID mapId, ImpactMapCommand command) {
-        Recorded recorded = submit(incoming, body, mapId, command, mapId);
-        String address = incoming.request().getRequestURI() + "/" + recorded.id();
-        return ResponseEntity.created(URI.create(address)).eTag(etag(recorded)).body(recorded);
+        Recorded recorded = recorded(submit(incoming, body, mapId, command), mapId);
+        return created(incoming, recorded.id(), recorded.sequence()).body(recorded);
     }
 
-    /** 200. */
+    /** 200 for a change of a map. */
     public ResponseEntity<Recorded> change(
             Incoming incoming, ChangeRequest body, UUID mapId, ImpactMapCommand command, UUID id) {
-        Recorded recorded = submit(incoming, body, mapId, command, id);
-        return ResponseEntity.ok().eTag(etag(recorded)).body(recorded);
+        Recorded recorded = recorded(submit(incoming, body, mapId, command), id);
+        return ResponseEntity.ok().eTag(etag(recorded.sequence())).body(recorded);
     }
 
-    private static String etag(Recorded recorded) {
-        return "\"" + recorded.sequence() + "\"";
+    /** 201 with the address of what was made in a catalogue. */
+    public ResponseEntity<Kept> create(
+            Incoming incoming, ChangeRequest body, UUID organisation, OrganisationCommand command, UUID id) {
+        Kept kept = kept(submit(incoming, body, organisation, command), id);
+        return created(incoming, kept.id(), kept.sequence()).body(kept);
     }
 
-    private Recorded submit(Incoming incoming, ChangeRequest body, UUID mapId, ImpactMapCommand command, UUID id) {
+    /** 200 for a change of what an organisation keeps. */
+    public ResponseEntity<Kept> change(
+            Incoming incoming, ChangeRequest body, UUID organisation, OrganisationCommand command, UUID id) {
+        Kept kept = kept(submit(incoming, body, organisation, command), id);
+        return ResponseEntity.ok().eTag(etag(kept.sequence())).body(kept);
+    }
+
+    private static ResponseEntity.BodyBuilder created(Incoming incoming, UUID id, long sequence) {
+        return ResponseEntity.created(URI.create(incoming.request().getRequestURI() + "/" + id))
+                .eTag(etag(sequence));
+    }
+
+    private static String etag(long sequence) {
+        return "\"" + sequence + "\"";
+    }
+
+    private Answer.Accepted submit(Incoming incoming, ChangeRequest body, UUID streamId, Command command) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate effectiveOn = body.effectiveOn() == null ? LocalDate.ofInstant(now, TODAY) : body.effectiveOn();
         Answer answer = desk.submit(new Submission(
-                mapId.toString(),
+                streamId.toString(),
                 command,
                 incoming.caller().organisation(),
                 incoming.caller().member(),
@@ -79,7 +108,7 @@ public class Commands {
                 Preconditions.expectedSequence(incoming.request()),
                 idempotency(incoming, body)));
         return switch (answer) {
-            case Answer.Accepted accepted -> new Recorded(idOf(accepted, id), accepted.mapId(), accepted.sequence());
+            case Answer.Accepted accepted -> accepted;
             case Answer.Rejected rejected -> throw AnswerProblems.of(rejected.rejection());
             case Answer.Stale stale -> throw AnswerProblems.stale(stale.currentSequence());
             case Answer.KeyReused _ -> throw AnswerProblems.keyReused();
@@ -89,11 +118,12 @@ public class Commands {
     }
 
     /** The event knows best: a repeated request is answered with the id that its first attempt was given. */
-    private static UUID idOf(Answer.Accepted accepted, UUID id) {
-        ImpactMapEvent first = accepted.first();
-        if (first == null) {
-            return id;
-        }
+    private static Recorded recorded(Answer.Accepted accepted, UUID id) {
+        UUID known = accepted.first() instanceof ImpactMapEvent first ? idOf(first, accepted.streamId()) : id;
+        return new Recorded(known, accepted.streamId(), accepted.sequence());
+    }
+
+    private static UUID idOf(ImpactMapEvent first, UUID mapId) {
         return switch (first) {
             case CostEvent event -> event.costId();
             case ReachEvent event -> event.reachId();
@@ -101,8 +131,13 @@ public class Commands {
             case LabourEffectEvent event -> event.labourEffectId();
             case EvidenceEvent event -> event.evidenceId();
             case ScenarioEvent event -> event.scenarioId();
-            case MapEvent _ -> accepted.mapId();
+            case MapEvent _ -> mapId;
         };
+    }
+
+    private static Kept kept(Answer.Accepted accepted, UUID id) {
+        UUID known = accepted.first() instanceof ReferenceProjectEvent first ? first.referenceId() : id;
+        return new Kept(known, accepted.sequence());
     }
 
     private @Nullable Idempotency idempotency(Incoming incoming, ChangeRequest body) {

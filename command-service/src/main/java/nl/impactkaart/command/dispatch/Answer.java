@@ -2,7 +2,7 @@ package nl.impactkaart.command.dispatch;
 
 import java.util.UUID;
 import nl.impactkaart.command.impactmap.Rejection;
-import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a submission. */
@@ -11,15 +11,15 @@ public sealed interface Answer {
     /**
      * It is recorded, now or by the same request before; or it changed nothing.
      *
-     * @param sequence the version of the map that the sender should read
+     * @param sequence the version of the aggregate that the sender should read
      * @param first the first event that it led to; absent when it changed nothing
      */
-    record Accepted(UUID mapId, long sequence, @Nullable ImpactMapEvent first) implements Answer {}
+    record Accepted(UUID streamId, long sequence, @Nullable DomainEvent first) implements Answer {}
 
     /** A rule forbids it. */
     record Rejected(Rejection rejection) implements Answer {}
 
-    /** The map is not at the version that the sender saw. */
+    /** The aggregate is not at the version that the sender saw. */
     record Stale(long currentSequence) implements Answer {}
 
     /** The idempotency key came with another request before. */

@@ -15,7 +15,6 @@ import nl.impactkaart.command.impactmap.RejectedException;
 import nl.impactkaart.command.impactmap.Rejection;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.EventTooLargeException;
-import nl.impactkaart.contracts.RecordedEvent;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -84,7 +83,7 @@ public final class CommandDesk implements AutoCloseable {
     private @Nullable Answer decide(Submission submission) {
         try {
             Decision decision = aggregates.decide(submission);
-            return new Answer.Accepted(UUID.fromString(submission.mapId()), decision.sequence(), decision.first());
+            return new Answer.Accepted(UUID.fromString(submission.streamId()), decision.sequence(), decision.first());
         } catch (RejectedException e) {
             return new Answer.Rejected(e.rejection());
         } catch (EventTooLargeException e) {
@@ -113,9 +112,8 @@ public final class CommandDesk implements AutoCloseable {
         if (before == null) {
             return null;
         }
-        RecordedEvent first = before.first();
         return before.isOf(request)
-                ? new Answer.Accepted(first.mapId(), first.metadata().appendLast(), first.event())
+                ? new Answer.Accepted(before.streamId(), before.metadata().appendLast(), before.first())
                 : new Answer.KeyReused();
     }
 

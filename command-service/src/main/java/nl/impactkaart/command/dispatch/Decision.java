@@ -1,12 +1,12 @@
 package nl.impactkaart.command.dispatch;
 
-import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an aggregate decided.
  *
- * @param sequence of the map after it
+ * @param sequence of the aggregate after it
  * @param first event; absent when nothing changed
  */
-record Decision(long sequence, @Nullable ImpactMapEvent first) {}
+record Decision(long sequence, @Nullable DomainEvent first) {}

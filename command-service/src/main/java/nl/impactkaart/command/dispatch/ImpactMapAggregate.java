@@ -1,24 +1,21 @@
 package nl.impactkaart.command.dispatch;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.command.eventstore.PostgresEventStorageEngine;
+import nl.impactkaart.command.impactmap.ImpactMapCommand;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.AdoptScenario;
 import nl.impactkaart.command.impactmap.ImpactMapDecider;
 import nl.impactkaart.command.impactmap.RejectedException;
 import nl.impactkaart.command.impactmap.Rejection;
 import nl.impactkaart.contracts.EventMetadata;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
-import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapStatus;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.annotation.SourceId;
@@ -55,37 +52,18 @@ public class ImpactMapAggregate {
         if (expected != null && map.status() != MapStatus.NONE && expected != map.sequence()) {
             throw new StaleException(map.sequence());
         }
-        List<ImpactMapEvent> events = ImpactMapDecider.decide(submission.command(), map);
-        if (events.isEmpty()) {
-            return new Decision(map.sequence(), null);
+        ImpactMapCommand command = (ImpactMapCommand) submission.command();
+        List<ImpactMapEvent> events = ImpactMapDecider.decide(command, map);
+        if (!events.isEmpty()) {
+            id = submission.streamId();
         }
-        id = submission.mapId();
-        long last = map.sequence() + events.size();
-        MetaData metadata =
-                MetaData.with(PostgresEventStorageEngine.METADATA, metadata(submission, events.getFirst(), last));
-        apply(events.getFirst(), withKey(metadata, submission));
-        events.stream().skip(1).forEach(event -> apply(event, metadata));
-        return new Decision(last, events.getFirst());
-    }
-
-    private static MetaData withKey(MetaData metadata, Submission submission) {
-        return submission.idempotency() == null
-                ? metadata
-                : metadata.and(PostgresEventStorageEngine.IDEMPOTENCY, submission.idempotency());
-    }
-
-    private EventMetadata metadata(Submission submission, ImpactMapEvent first, long appendLast) {
-        Instant now = submission.submittedAt();
-        return new EventMetadata(
-                submission.actor(),
-                submission.organisation(),
-                ImpactMapDecider.reason(submission.command(), map),
-                submission.correlation(),
-                submission.correlation(),
-                now.isAfter(map.lastRecordedAt()) ? now : map.lastRecordedAt(),
-                submission.effectiveOn(),
-                appendLast,
-                first instanceof ScenarioAdopted adopted ? adopted.scenarioId() : null);
+        return Appending.append(
+                submission,
+                events,
+                map.sequence(),
+                ImpactMapDecider.reason(command, map),
+                map.lastRecordedAt(),
+                command instanceof AdoptScenario adopt ? adopt.id().value() : null);
     }
 
     @EventSourcingHandler

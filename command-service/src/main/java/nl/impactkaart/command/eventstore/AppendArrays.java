@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record AppendArrays(
         UUID[] events,
-        UUID[] maps,
+        UUID[] streams,
+        String[] types,
         Long[] sequences,
         String[] names,
         String[] revisions,
@@ -27,6 +28,7 @@ record AppendArrays(
         AppendArrays arrays = new AppendArrays(
                 new UUID[size],
                 new UUID[size],
+                new String[size],
                 new Long[size],
                 new String[size],
                 new String[size],
@@ -57,7 +59,8 @@ record AppendArrays(
 
     private void set(int at, EventRow row) {
         events[at] = row.eventId();
-        maps[at] = row.mapId();
+        streams[at] = row.streamId();
+        types[at] = row.aggregateType();
         sequences[at] = row.sequence();
         names[at] = row.name();
         revisions[at] = Integer.toString(row.revision());
@@ -70,7 +73,8 @@ record AppendArrays(
     List<Array> columns(Connection connection) throws SQLException {
         return List.of(
                 connection.createArrayOf("uuid", events),
-                connection.createArrayOf("uuid", maps),
+                connection.createArrayOf("uuid", streams),
+                connection.createArrayOf("text", types),
                 connection.createArrayOf("int8", sequences),
                 connection.createArrayOf("text", names),
                 connection.createArrayOf("text", revisions),

@@ -30,11 +30,11 @@ final class AppendSession implements AutoCloseable {
                 global_index, event_identifier, aggregate_identifier, sequence_number, type, payload_type,
                 payload_revision, payload, meta_data, time_stamp,
                 idempotency_organisation, idempotency_key, content_hash)
-            SELECT h.base + t.n, t.event, t.map, t.sequence, 'ImpactMap', t.name,
+            SELECT h.base + t.n, t.event, t.stream, t.sequence, t.type, t.name,
                 t.revision, t.payload, t.metadata, t.time, t.organisation, t.key, t.hash
-            FROM h CROSS JOIN told CROSS JOIN unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[],
+            FROM h CROSS JOIN told CROSS JOIN unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[],
                 ?::bytea[], ?::bytea[], ?::text[], ?::uuid[], ?::text[], ?::bytea[])
-                WITH ORDINALITY t(event, map, sequence, name, revision, payload, metadata, time,
+                WITH ORDINALITY t(event, stream, type, sequence, name, revision, payload, metadata, time,
                     organisation, key, hash, n)""";
 
     private static final String HOLDS = "SELECT FROM domain_event_entry"
@@ -86,7 +86,7 @@ final class AppendSession implements AutoCloseable {
         EventRow first = append.rows().getFirst();
         try (PreparedStatement statement = connection().prepareStatement(HOLDS)) {
             statement.setObject(1, first.eventId());
-            statement.setObject(2, first.mapId());
+            statement.setObject(2, first.streamId());
             statement.setLong(3, first.sequence());
             try (ResultSet found = statement.executeQuery()) {
                 return found.next();

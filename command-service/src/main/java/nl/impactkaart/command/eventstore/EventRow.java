@@ -2,14 +2,16 @@ package nl.impactkaart.command.eventstore;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.impactkaart.contracts.DomainEvent;
+import nl.impactkaart.contracts.EventCatalogue;
 import nl.impactkaart.contracts.EventCodec;
-import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.contracts.EventMetadata;
 
 /** One event as the exact bytes that are stored. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record EventRow(
         UUID eventId,
-        UUID mapId,
+        UUID streamId,
         long sequence,
         String name,
         int revision,
@@ -17,12 +19,16 @@ record EventRow(
         byte[] metadata,
         Instant recordedAt) {
 
-    RecordedEvent recorded() {
-        return new RecordedEvent(
-                eventId,
-                mapId,
-                sequence,
-                EventCodec.decode(name, revision, payload),
-                EventCodec.decodeMetadata(metadata));
+    DomainEvent event() {
+        return EventCodec.decode(name, revision, payload);
+    }
+
+    EventMetadata decodedMetadata() {
+        return EventCodec.decodeMetadata(metadata);
+    }
+
+    /** What kind of aggregate the event is of, as Axon's column {@code type} names it. */
+    String aggregateType() {
+        return EventCatalogue.isOfOrganisation(name) ? "Organisation" : "ImpactMap";
     }
 }

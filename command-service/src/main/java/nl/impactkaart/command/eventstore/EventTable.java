@@ -23,11 +23,11 @@ final class EventTable {
         this.dataSource = dataSource;
     }
 
-    /** Events of a map from a sequence on, at most so many. */
-    List<PositionedRow> ofMap(UUID mapId, long fromSequence, int limit) {
+    /** Events of an aggregate from a sequence on, at most so many. */
+    List<PositionedRow> ofStream(UUID streamId, long fromSequence, int limit) {
         return read(
                 " WHERE aggregate_identifier = ? AND sequence_number >= ? ORDER BY sequence_number LIMIT ?",
-                mapId,
+                streamId,
                 fromSequence,
                 limit);
     }
@@ -44,9 +44,12 @@ final class EventTable {
                         COLUMNS + " WHERE idempotency_organisation = ? AND idempotency_key = ?")) {
             bind(statement, organisation, key);
             try (ResultSet found = statement.executeQuery()) {
-                return found.next()
-                        ? Optional.of(new StoredRequest(row(found).row().recorded(), found.getBytes(10)))
-                        : Optional.empty();
+                if (!found.next()) {
+                    return Optional.empty();
+                }
+                EventRow first = row(found).row();
+                return Optional.of(new StoredRequest(
+                        first.streamId(), first.event(), first.decodedMetadata(), found.getBytes(10)));
             }
         } catch (SQLException e) {
             throw new StoreUnreadableException(e);
@@ -65,10 +68,10 @@ final class EventTable {
                 moment.toString());
     }
 
-    long lastSequence(UUID mapId) {
+    long lastSequence(UUID streamId) {
         return number(
                 "SELECT coalesce(max(sequence_number), -1) FROM domain_event_entry WHERE aggregate_identifier = ?",
-                mapId);
+                streamId);
     }
 
     private long number(String sql, Object... arguments) {

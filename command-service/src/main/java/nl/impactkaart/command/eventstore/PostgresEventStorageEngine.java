@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.impactkaart.contracts.DomainEvent;
 import nl.impactkaart.contracts.EncodedEvent;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.EventMetadata;
-import nl.impactkaart.contracts.RecordedEvent;
-import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -37,7 +36,6 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     /** Key of the {@link Idempotency} in the first message of an append. */
     public static final String IDEMPOTENCY = "idempotency";
 
-    private static final String AGGREGATE_TYPE = "ImpactMap";
     private static final int PAGE = 500;
 
     private final EventTable table;
@@ -56,7 +54,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     /**
      * Stores the events of one command, all or none, and returns when they are on disk.
      *
-     * @throws org.axonframework.modelling.command.ConcurrencyException when another change of the map came first
+     * @throws org.axonframework.modelling.command.ConcurrencyException when another change of the aggregate came first
      * @throws KeyTakenException when the idempotency key was used
      * @throws StoreBusyException when too many commands wait
      * @throws nl.impactkaart.contracts.EventTooLargeException when an event is beyond its limit
@@ -77,7 +75,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private static EventRow row(DomainEventMessage<?> event) {
         EventMetadata metadata =
                 (EventMetadata) Objects.requireNonNull(event.getMetaData().get(METADATA), METADATA);
-        EncodedEvent encoded = EventCodec.encode((ImpactMapEvent) event.getPayload());
+        EncodedEvent encoded = EventCodec.encode((DomainEvent) event.getPayload());
         byte[] encodedMetadata = EventCodec.encode(metadata);
         EventCodec.requireWithinLimit(encoded, encodedMetadata);
         return new EventRow(
@@ -93,13 +91,13 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        UUID mapId = UUID.fromString(aggregateIdentifier);
+        UUID streamId = UUID.fromString(aggregateIdentifier);
         Stream<DomainEventMessage<?>> events = Stream.iterate(
-                        table.ofMap(mapId, firstSequenceNumber, PAGE),
+                        table.ofStream(streamId, firstSequenceNumber, PAGE),
                         page -> !page.isEmpty(),
                         page -> page.size() < PAGE
                                 ? List.of()
-                                : table.ofMap(mapId, page.getLast().row().sequence() + 1, PAGE))
+                                : table.ofStream(streamId, page.getLast().row().sequence() + 1, PAGE))
                 .flatMap(List::stream)
                 .map(stored -> message(stored.row()));
         return DomainEventStream.of(events);
@@ -116,14 +114,13 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                         new GlobalSequenceTrackingToken(stored.position()), message(stored.row())));
     }
 
-    private static DomainEventMessage<ImpactMapEvent> message(EventRow row) {
-        RecordedEvent recorded = row.recorded();
+    private static DomainEventMessage<DomainEvent> message(EventRow row) {
         return new GenericDomainEventMessage<>(
-                AGGREGATE_TYPE,
-                row.mapId().toString(),
+                row.aggregateType(),
+                row.streamId().toString(),
                 row.sequence(),
-                recorded.event(),
-                MetaData.with(METADATA, recorded.metadata()),
+                row.event(),
+                MetaData.with(METADATA, row.decodedMetadata()),
                 row.eventId().toString(),
                 row.recordedAt());
     }
@@ -132,10 +129,10 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         return token == null ? 0 : token.position().orElse(0);
     }
 
-    /** Maps are short enough to be read whole; there are no snapshots. */
+    /** Aggregates are short enough to be read whole; there are no snapshots. */
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new IllegalStateException("impact maps are not snapshotted");
+        throw new IllegalStateException("aggregates are not snapshotted");
     }
 
     @Override

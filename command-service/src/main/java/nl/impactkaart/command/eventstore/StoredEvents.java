@@ -1,5 +1,6 @@
 package nl.impactkaart.command.eventstore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import nl.impactkaart.messaging.OutboxMessage;
 
 /** Reads the store for others than aggregates: as the outbox of the relay, and to answer a request that comes again. */
 public final class StoredEvents implements Outbox {
+
+    private static final int PAGE = 500;
 
     private final EventTable table;
 
@@ -28,6 +31,21 @@ public final class StoredEvents implements Outbox {
         return table.ofKey(organisation, key);
     }
 
+    /** The whole history of an aggregate, in order. */
+    public List<StoredEvent> history(UUID streamId) {
+        List<StoredEvent> history = new ArrayList<>();
+        List<PositionedRow> page;
+        do {
+            page = table.ofStream(streamId, history.size(), PAGE);
+            page.forEach(stored -> history.add(new StoredEvent(
+                    stored.row().eventId(),
+                    stored.row().sequence(),
+                    stored.row().event(),
+                    stored.row().decodedMetadata())));
+        } while (page.size() == PAGE);
+        return history;
+    }
+
     private static OutboxMessage message(PositionedRow stored) {
         EventRow row = stored.row();
         EventMetadata metadata = EventCodec.decodeMetadata(row.metadata());
@@ -36,7 +54,7 @@ public final class StoredEvents implements Outbox {
                 row.eventId(),
                 row.name(),
                 row.revision(),
-                row.mapId(),
+                row.streamId(),
                 row.sequence(),
                 metadata.appendLast(),
                 row.recordedAt(),

@@ -1,16 +1,20 @@
 package nl.impactkaart.command.eventstore;
 
 import java.util.Arrays;
-import nl.impactkaart.contracts.RecordedEvent;
+import java.util.UUID;
+import nl.impactkaart.contracts.DomainEvent;
+import nl.impactkaart.contracts.EventMetadata;
 
 /**
  * What a request with an idempotency key led to.
  *
+ * @param streamId the aggregate that it changed
  * @param first the first event of its append
+ * @param metadata of that event
  * @param contentHash of the request
  */
 @SuppressWarnings("ArrayRecordComponent") // compared with Arrays.equals
-public record StoredRequest(RecordedEvent first, byte[] contentHash) {
+public record StoredRequest(UUID streamId, DomainEvent first, EventMetadata metadata, byte[] contentHash) {
 
     /** Whether it asked for the same. */
     public boolean isOf(Idempotency request) {

@@ -2,6 +2,7 @@ package nl.impactkaart.command.impactmap;
 
 import java.util.List;
 import java.util.UUID;
+import nl.impactkaart.command.Command;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
@@ -26,11 +27,7 @@ import nl.impactkaart.impactmap.ScenarioId;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to happen to a map. Where it brings figures, it brings them as the event that would follow. */
-public sealed interface ImpactMapCommand {
-
-    /** Why; some commands need it. Names no person. */
-    @Nullable
-    String reason();
+public sealed interface ImpactMapCommand extends Command {
 
     /** Opens a map, valued by this method. */
     record StartImpactMap(

@@ -51,6 +51,16 @@ public sealed interface Rejection {
 
     record UnknownEvidence(EvidenceId id) implements Rejection {}
 
+    record UnknownMethod() implements Rejection {}
+
+    /** Another method was published under this id and version. */
+    record MethodVersionTaken(String methodId, String methodVersion) implements Rejection {}
+
+    record UnknownReference() implements Rejection {}
+
+    /** The map that should serve as a reference was not confirmed, or not at that sequence. */
+    record ReferenceUnconfirmed() implements Rejection {}
+
     /** A revision or removal comes without a reason. */
     record ReasonMissing() implements Rejection {}
 

@@ -10,6 +10,7 @@ import nl.impactkaart.command.Postgres;
 import nl.impactkaart.command.eventstore.StoredEvents;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.embedded.EmbeddedKafka;
 import nl.impactkaart.messaging.OutboxMessage;
 import nl.impactkaart.testing.Client;
@@ -82,7 +83,7 @@ final class Service {
                         message.id(),
                         mapId,
                         message.sequence(),
-                        EventCodec.decode(message.name(), message.revision(), message.data()),
+                        EventCodec.decode(ImpactMapEvent.class, message.name(), message.revision(), message.data()),
                         EventCodec.decodeMetadata(message.metadata() == null ? new byte[0] : message.metadata())))
                 .toList();
     }

@@ -125,7 +125,7 @@ class CommandDeskTest {
             desk.submit(map, start());
             Submission own = submission(map, cost(UUID.randomUUID(), 1), null, null);
             Submission foreign = new Submission(
-                    own.mapId(),
+                    own.streamId(),
                     own.command(),
                     UUID.randomUUID(),
                     own.actor(),
@@ -145,7 +145,7 @@ class CommandDeskTest {
             desk.submit(map, start());
             Submission now = submission(map, cost(UUID.randomUUID(), 1), null, null);
             Submission earlier = new Submission(
-                    now.mapId(),
+                    now.streamId(),
                     now.command(),
                     now.organisation(),
                     now.actor(),

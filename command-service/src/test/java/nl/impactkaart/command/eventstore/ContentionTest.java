@@ -56,7 +56,7 @@ class ContentionTest {
                     .containsExactlyInAnyOrderElementsOf(acknowledged)
                     .doesNotContainAnyElementsOf(conflicting);
             for (UUID map : maps) {
-                List<PositionedRow> ofMap = table.ofMap(map, 0, 10_000);
+                List<PositionedRow> ofMap = table.ofStream(map, 0, 10_000);
                 assertThat(ofMap)
                         .extracting(stored -> stored.row().sequence())
                         .containsExactlyElementsOf(numbers(0, ofMap.size() - 1));

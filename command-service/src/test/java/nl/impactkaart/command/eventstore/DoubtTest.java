@@ -45,7 +45,7 @@ class DoubtTest {
         outcome.join();
 
         assertThat(table.after(0, 10)).extracting(PositionedRow::position).containsExactly(1L, 2L);
-        assertThat(table.ofMap(map, 0, 10)).hasSize(2);
+        assertThat(table.ofStream(map, 0, 10)).hasSize(2);
     }
 
     @Test
@@ -75,7 +75,7 @@ class DoubtTest {
         }
 
         assertThatThrownBy(outcome::join).hasCauseInstanceOf(ConcurrencyException.class);
-        assertThat(table.ofMap(map, 0, 10))
+        assertThat(table.ofStream(map, 0, 10))
                 .singleElement()
                 .satisfies(stored -> assertThat(stored.row().eventId()).isEqualTo(other.eventId()));
         assertThat(table.headPosition()).isEqualTo(1);

@@ -117,7 +117,7 @@ class EventStoreTest {
         try (GroupCommit store = new GroupCommit(pool, 10, () -> {})) {
             store.store(Appends.of(new EventRow(UUID.randomUUID(), map, 0, "n", 3, payload, metadata, Instant.EPOCH)));
         }
-        EventRow stored = table.ofMap(map, 0, 1).getFirst().row();
+        EventRow stored = table.ofStream(map, 0, 1).getFirst().row();
         assertThat(stored.payload()).isEqualTo(payload);
         assertThat(stored.metadata()).isEqualTo(metadata);
         assertThat(stored.revision()).isEqualTo(3);

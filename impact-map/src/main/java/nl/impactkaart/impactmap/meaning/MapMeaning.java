@@ -20,7 +20,7 @@ final class MapMeaning {
         }
     }
 
-    private static void requireCurrency(String code) {
+    static void requireCurrency(String code) {
         if (!Currencies.contains(code)) {
             throw new MeaninglessFigureException("currency", "is not an ISO 4217 code of a currency, such as EUR");
         }

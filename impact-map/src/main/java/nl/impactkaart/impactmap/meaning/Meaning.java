@@ -21,6 +21,11 @@ public final class Meaning {
         MapMeaning.require(started);
     }
 
+    /** An ISO 4217 code of a currency. */
+    public static void requireCurrency(String code) {
+        MapMeaning.requireCurrency(code);
+    }
+
     /** A method on its own; {@link #requireFit} says whether it suits a map. */
     public static void require(MethodChosen method) {
         MethodMeaning.require(method);

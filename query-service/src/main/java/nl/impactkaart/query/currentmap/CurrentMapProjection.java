@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.messaging.Append;
 import nl.impactkaart.messaging.Projection;
@@ -88,7 +89,7 @@ public final class CurrentMapProjection implements Projection {
                 event.id(),
                 event.subject(),
                 event.sequence(),
-                EventCodec.decode(event.name(), event.revision(), event.data()),
+                EventCodec.decode(ImpactMapEvent.class, event.name(), event.revision(), event.data()),
                 EventCodec.decodeMetadata(metadata));
     }
 }

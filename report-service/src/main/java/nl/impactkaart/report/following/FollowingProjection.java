@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.messaging.Append;
@@ -75,7 +76,7 @@ final class FollowingProjection implements Projection {
                 event.id(),
                 event.subject(),
                 event.sequence(),
-                EventCodec.decode(event.name(), event.revision(), event.data()),
+                EventCodec.decode(ImpactMapEvent.class, event.name(), event.revision(), event.data()),
                 EventCodec.decodeMetadata(metadata));
     }
 

@@ -12,6 +12,7 @@ import nl.impactkaart.command.api.Commands;
 import nl.impactkaart.command.api.Recorded;
 import nl.impactkaart.command.api.Text;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
+import nl.impactkaart.command.organisation.Organisations;
 import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MethodController {
 
     private final Commands commands;
+    private final Organisations organisations;
 
-    MethodController(Commands commands) {
+    MethodController(Commands commands, Organisations organisations) {
         this.commands = commands;
+        this.organisations = organisations;
     }
 
     /**
@@ -54,7 +57,14 @@ class MethodController {
                 incoming,
                 body,
                 mapId,
-                new ChooseMethod(body.method().chosen(1), body.method().horizonYears() == null, body.reason()),
+                new ChooseMethod(
+                        body.method()
+                                .chosen(
+                                        1,
+                                        organisations.methodsOf(
+                                                incoming.caller().organisation())),
+                        body.method().horizonYears() == null,
+                        body.reason()),
                 mapId);
     }
 }

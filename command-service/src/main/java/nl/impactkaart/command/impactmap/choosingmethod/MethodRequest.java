@@ -5,10 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.impactkaart.command.api.AnswerProblems;
 import nl.impactkaart.command.api.Name;
+import nl.impactkaart.command.organisation.PublishedMethods;
 import nl.impactkaart.contracts.Limits;
 import nl.impactkaart.contracts.impactmap.Adjustment;
 import nl.impactkaart.contracts.impactmap.DiscountTiming;
@@ -22,8 +27,8 @@ import nl.impactkaart.impactmap.Methods;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method of valuation: a preset by its id, over a horizon of one's own if wanted; or one's own under another id, with
- * all its parameters.
+ * A method of valuation: a preset by its id, over a horizon of one's own if wanted; one that the organisation has
+ * published, by its id and version; or one's own under another id, with all its parameters.
  *
  * @param methodId {@code sroi-guide-2012}, {@code mkba-nl-2021}, {@code green-book-2022}, or a name of one's own
  * @param methodVersion version of one's own method
@@ -83,12 +88,44 @@ public record MethodRequest(
      * The choice with every parameter written out.
      *
      * @param leastHorizonYears for a preset whose horizon was left out and would be shorter
+     * @param published what the caller's organisation offers
      * @throws ProblemException 422 when a preset is changed, or a parameter of one's own method is missing
      */
-    public MethodChosen chosen(int leastHorizonYears) {
+    public MethodChosen chosen(int leastHorizonYears, PublishedMethods published) {
         if (Methods.presetIds().contains(methodId)) {
             return preset(leastHorizonYears);
         }
+        if (methodVersion != null && isByName()) {
+            return published
+                    .find(methodId, methodVersion)
+                    .orElseThrow(() -> meaningless(
+                            "methodVersion",
+                            "is not a version that your organisation offers of \"" + methodId
+                                    + "\"; see GET /api/v1/methods, or give all parameters"));
+        }
+        return ofItsOwn();
+    }
+
+    private boolean isByName() {
+        return Stream.of(
+                        rates,
+                        discountTiming,
+                        costsDiscounted,
+                        adjustment,
+                        horizonYears,
+                        valuedAt,
+                        priceLevelYear,
+                        priceIndex,
+                        optimismBias)
+                .allMatch(Objects::isNull);
+    }
+
+    /**
+     * All parameters of a method of one's own.
+     *
+     * @throws ProblemException 422 when one is missing
+     */
+    public MethodChosen ofItsOwn() {
         return new MethodChosen(
                 methodId,
                 required("methodVersion", methodVersion),
@@ -112,7 +149,12 @@ public record MethodRequest(
     /** The default method of a map. */
     public static MethodChosen byDefault(int leastHorizonYears) {
         return new MethodRequest(Methods.DEFAULT_ID, null, null, null, null, null, null, null, null, null, null)
-                .chosen(leastHorizonYears);
+                .preset(leastHorizonYears);
+    }
+
+    /** Begun years of a project, within what a method can value. */
+    public static int projectYears(LocalDate periodStart, LocalDate periodEnd) {
+        return Math.clamp(Period.between(periodStart, periodEnd).getYears() + 1, 1, Limits.PROJECT_YEARS);
     }
 
     private MethodChosen preset(int leastHorizonYears) {

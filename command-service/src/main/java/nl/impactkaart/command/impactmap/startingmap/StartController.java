@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.impactkaart.command.api.Commands;
 import nl.impactkaart.command.api.Recorded;
+import nl.impactkaart.command.organisation.Organisations;
 import nl.impactkaart.http.Incoming;
 import nl.impactkaart.http.Role;
 import org.springframework.http.ResponseEntity;
@@ -20,15 +21,21 @@ import org.springframework.web.bind.annotation.RestController;
 class StartController {
 
     private final Commands commands;
+    private final Organisations organisations;
 
-    StartController(Commands commands) {
+    StartController(Commands commands, Organisations organisations) {
         this.commands = commands;
+        this.organisations = organisations;
     }
 
     @Operation(summary = "Start an impact map", description = "It belongs to the caller's organisation.")
     @PostMapping
     ResponseEntity<Recorded> start(@Valid @RequestBody StartRequest body, Incoming incoming) {
         incoming.require(Role.EDITOR);
-        return commands.create(incoming, body, UUID.randomUUID(), body.command());
+        return commands.start(
+                incoming,
+                body,
+                UUID.randomUUID(),
+                body.command(organisations.methodsOf(incoming.caller().organisation())));
     }
 }

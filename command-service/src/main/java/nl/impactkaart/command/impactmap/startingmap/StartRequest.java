@@ -3,14 +3,13 @@ package nl.impactkaart.command.impactmap.startingmap;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.time.Period;
 import nl.impactkaart.command.api.CalendarDay;
 import nl.impactkaart.command.api.ChangeRequest;
 import nl.impactkaart.command.api.Name;
 import nl.impactkaart.command.api.Text;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
 import nl.impactkaart.command.impactmap.choosingmethod.MethodRequest;
-import nl.impactkaart.contracts.Limits;
+import nl.impactkaart.command.organisation.PublishedMethods;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.Perspective;
@@ -41,17 +40,12 @@ record StartRequest(
         @CalendarDay @Nullable LocalDate effectiveOn)
         implements ChangeRequest {
 
-    StartImpactMap command() {
-        MethodChosen chosen = method == null ? MethodRequest.byDefault(projectYears()) : method.chosen(projectYears());
+    StartImpactMap command(PublishedMethods published) {
+        int years = MethodRequest.projectYears(periodStart, periodEnd);
+        MethodChosen chosen = method == null ? MethodRequest.byDefault(years) : method.chosen(years, published);
         return new StartImpactMap(
                 new ImpactMapStarted(project, projectType, periodStart, periodEnd, currency, perspective),
                 chosen,
                 reason);
-    }
-
-    /** Begun years of the project, within what a method can value. */
-    private int projectYears() {
-        Period period = Period.between(periodStart, periodEnd);
-        return Math.clamp(period.getYears() + 1, 1, Limits.PROJECT_YEARS);
     }
 }
