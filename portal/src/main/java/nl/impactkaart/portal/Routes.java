@@ -1,7 +1,6 @@
 package nl.impactkaart.portal;
 
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.util.Arrays;
 import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
@@ -19,7 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
-    private static final String MAPS = "/api/v1/impact-maps/**";
+    /** What is changed in one service and read in another. */
+    private static final String[] KEPT = {
+        "/api/v1/impact-maps/**",
+        "/api/v1/methods/**",
+        "/api/v1/branding",
+        "/api/v1/reference-projects/**",
+        "/api/v1/installation/**"
+    };
 
     private final Services services;
     private final JsonMapper json;
@@ -31,18 +37,18 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> toServices() {
-        RequestPredicate readsMaps = methods(HttpMethod.GET, HttpMethod.HEAD).and(path(MAPS));
+        RequestPredicate reads = methods(HttpMethod.GET, HttpMethod.HEAD).and(paths(KEPT));
         return route(
                         services.report(),
                         paths("/api/v1/impact-maps/{id}/report/**", "/api/v1/report/**", openApi("report")))
                 .and(route(
                         services.query(),
-                        readsMaps.or(paths(
+                        reads.or(paths(
                                 "/api/v1/impact-maps/{id}/preview",
                                 "/api/v1/portfolio",
                                 "/api/v1/query/**",
                                 openApi("query")))))
-                .and(route(services.command(), paths(MAPS, "/api/v1/command/**", openApi("command"))))
+                .and(route(services.command(), paths(KEPT).or(paths("/api/v1/command/**", openApi("command")))))
                 .and(route(
                         services.identity(),
                         paths("/oauth2/**", "/.well-known/**", "/api/v1/identity/**", openApi("identity"))));

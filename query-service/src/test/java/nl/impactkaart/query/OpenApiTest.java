@@ -19,6 +19,7 @@ class OpenApiTest {
         assertThat(document.get("openapi").asString()).startsWith("3.1");
         assertThat(document.get("paths").propertyNames())
                 .containsExactlyInAnyOrder(
+                        "/api/v1/branding",
                         "/api/v1/impact-maps",
                         "/api/v1/impact-maps/{id}",
                         "/api/v1/impact-maps/{id}/break-even",
@@ -26,9 +27,16 @@ class OpenApiTest {
                         "/api/v1/impact-maps/{id}/preview",
                         "/api/v1/impact-maps/{id}/results",
                         "/api/v1/impact-maps/{id}/scenarios",
+                        "/api/v1/impact-maps/{id}/scenarios/{scenarioId}",
+                        "/api/v1/impact-maps/{id}/scenarios/{scenarioId}/history",
                         "/api/v1/impact-maps/{id}/simulation",
                         "/api/v1/impact-maps/{id}/tornado",
+                        "/api/v1/installation/reference-projects",
+                        "/api/v1/installation/reference-projects/{id}",
+                        "/api/v1/methods",
                         "/api/v1/portfolio",
+                        "/api/v1/reference-projects",
+                        "/api/v1/reference-projects/{id}",
                         "/api/v1/query/dead-letters",
                         "/api/v1/query/dead-letters/{mapId}/replay");
     }

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.impactkaart.contracts.DomainEvent;
 import nl.impactkaart.contracts.EncodedEvent;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.EventMetadata;
-import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.messaging.CloudEventHeaders;
 import nl.impactkaart.messaging.OperatorSettings;
 import nl.impactkaart.messaging.OutboxMessage;
@@ -25,12 +25,22 @@ public final class Recorder {
             new OperatorSettings("nl.impactkaart-demo", "urn:nld:oin:00000000000000000000:systeem:impactkaart"));
     private static final AtomicLong POSITIONS = new AtomicLong();
 
-    private final UUID mapId = UUID.randomUUID();
+    private final UUID mapId;
     private final UUID organisation;
     private long sequence = -1;
 
     public Recorder(UUID organisation) {
+        this(organisation, UUID.randomUUID());
+    }
+
+    private Recorder(UUID organisation, UUID streamId) {
         this.organisation = organisation;
+        this.mapId = streamId;
+    }
+
+    /** Of what an organisation keeps, instead of a map. */
+    public static Recorder ofOrganisation(UUID organisation) {
+        return new Recorder(organisation, organisation);
     }
 
     public UUID mapId() {
@@ -47,16 +57,16 @@ public final class Recorder {
     }
 
     /** One append of these events. */
-    public List<ProducerRecord<String, byte[]>> append(List<? extends ImpactMapEvent> events) {
+    public List<ProducerRecord<String, byte[]>> append(List<? extends DomainEvent> events) {
         long last = sequence + events.size();
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
-        for (ImpactMapEvent event : events) {
+        for (DomainEvent event : events) {
             records.add(record(EventCodec.encode(event), last));
         }
         return records;
     }
 
-    public ProducerRecord<String, byte[]> append(ImpactMapEvent event) {
+    public ProducerRecord<String, byte[]> append(DomainEvent event) {
         return append(List.of(event)).getFirst();
     }
 

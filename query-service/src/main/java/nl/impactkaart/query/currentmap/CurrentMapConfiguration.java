@@ -5,6 +5,7 @@ import nl.impactkaart.messaging.ConsumerSettings;
 import nl.impactkaart.messaging.DeadLetters;
 import nl.impactkaart.messaging.OperatorSettings;
 import nl.impactkaart.messaging.StreamConsumer;
+import nl.impactkaart.query.organisation.OrganisationProjection;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -33,13 +34,24 @@ class CurrentMapConfiguration {
     }
 
     @Bean
+    ScenarioHistory scenarioHistory(DataSource dataSource) {
+        return new ScenarioHistory(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
     StreamConsumer currentMapConsumer(
             ConsumerSettings consumer,
             DataSource dataSource,
-            CurrentMapProjection projection,
+            CurrentMapProjection maps,
+            OrganisationProjection organisations,
             Arrivals arrivals,
             KafkaProperties kafka) {
-        return new StreamConsumer(consumer, dataSource, projection, arrivals, kafka.buildConsumerProperties());
+        return new StreamConsumer(
+                consumer,
+                dataSource,
+                new EventsProjection(maps, organisations),
+                arrivals,
+                kafka.buildConsumerProperties());
     }
 
     @Bean

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Keeps the current version of every map: a batch of appends is read and written with one statement each, and a map is
- * valued once a batch.
+ * Keeps the current version of every map, and what happened to its scenarios: a batch of appends is read and written
+ * with one statement each, and a map is valued once a batch.
  */
 public final class CurrentMapProjection implements Projection {
 
     private final ImpactMapTable table;
+    private final ScenarioHistory scenarios;
     private final StateCache cache;
 
     /**
@@ -32,11 +33,15 @@ public final class CurrentMapProjection implements Projection {
      */
     public CurrentMapProjection(DataSource dataSource, int cachedRows) {
         this.table = new ImpactMapTable(new JdbcTemplate(dataSource));
+        this.scenarios = new ScenarioHistory(new JdbcTemplate(dataSource));
         this.cache = new StateCache(cachedRows);
     }
 
     @Override
     public void apply(List<Append> appends) {
+        if (appends.isEmpty()) {
+            return;
+        }
         // In the order of the ids, so that two writers of the same maps wait for each other and never deadlock.
         Map<UUID, List<ReceivedEvent>> byMap = new TreeMap<>();
         for (Append append : appends) {
@@ -44,11 +49,15 @@ public final class CurrentMapProjection implements Projection {
         }
         Map<UUID, ImpactMap> before = before(byMap);
         // Reading events and valuing maps is most of the work of a replay, and each map is on its own in it.
-        List<CurrentMap> current = byMap.entrySet().parallelStream()
+        List<Advance> advances = byMap.entrySet().parallelStream()
                 .map(map -> after(map.getKey(), before.get(map.getKey()), map.getValue()))
                 .toList();
-        table.write(current);
-        current.forEach(map -> cache.put(map.id(), map.map()));
+        table.write(advances.stream().map(Advance::current).toList());
+        scenarios.write(advances.stream()
+                .flatMap(advance -> advance.scenarios().stream())
+                .toList());
+        advances.forEach(
+                advance -> cache.put(advance.current().id(), advance.current().map()));
     }
 
     private Map<UUID, ImpactMap> before(Map<UUID, List<ReceivedEvent>> byMap) {
@@ -69,15 +78,20 @@ public final class CurrentMapProjection implements Projection {
         return before;
     }
 
-    private CurrentMap after(UUID mapId, @Nullable ImpactMap before, List<ReceivedEvent> events) {
+    /** What a batch makes of one map. */
+    private record Advance(CurrentMap current, List<ScenarioEntry> scenarios) {}
+
+    private Advance after(UUID mapId, @Nullable ImpactMap before, List<ReceivedEvent> events) {
         long first = events.getFirst().sequence();
         if (before == null || before.sequence() != first - 1) {
             throw new IllegalStateException("the view of map " + mapId + " is at "
                     + (before == null ? "no sequence" : before.sequence()) + ", its next event is " + first);
         }
-        ImpactMap map = before.evolve(
-                events.stream().map(CurrentMapProjection::recorded).toList());
-        return CurrentMap.of(mapId, map, events.getLast().position());
+        List<RecordedEvent> recorded =
+                events.stream().map(CurrentMapProjection::recorded).toList();
+        return new Advance(
+                CurrentMap.of(mapId, before.evolve(recorded), events.getLast().position()),
+                ScenarioWitness.entries(before, recorded));
     }
 
     private static RecordedEvent recorded(ReceivedEvent event) {

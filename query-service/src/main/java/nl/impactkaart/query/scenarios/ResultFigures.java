@@ -3,6 +3,7 @@ package nl.impactkaart.query.scenarios;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import nl.impactkaart.query.currentmap.Figures;
+import nl.impactkaart.query.currentmap.ScenarioEntry.Worth;
 import nl.impactkaart.valuation.Rounding;
 import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ record ResultFigures(
                 Figures.money(valuation.netPresentValue(), currency),
                 Figures.money(valuation.presentValueOfBenefits(), currency),
                 Figures.money(valuation.presentValueOfCosts(), currency));
+    }
+
+    static ResultFigures of(Worth worth, String currency) {
+        return new ResultFigures(
+                Figures.factorIfAny(worth.returnFactor()),
+                Figures.money(worth.netPresentValue(), currency),
+                Figures.money(worth.benefits(), currency),
+                Figures.money(worth.costs(), currency));
     }
 
     /** These less others, as they are shown, so that what is read adds up. */

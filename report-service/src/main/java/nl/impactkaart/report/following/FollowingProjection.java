@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.impactkaart.contracts.EventCatalogue;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -47,7 +48,7 @@ final class FollowingProjection implements Projection {
     public void apply(List<Append> appends) {
         // In the order of the ids, so that two writers of the same maps wait for each other and never deadlock.
         Map<UUID, List<ReceivedEvent>> byMap = new TreeMap<>();
-        for (Append append : appends) {
+        for (Append append : ofMaps(appends)) {
             byMap.computeIfAbsent(append.streamId(), _ -> new ArrayList<>()).addAll(append.events());
         }
         Map<UUID, ImpactMap> before = states(byMap);
@@ -56,6 +57,14 @@ final class FollowingProjection implements Projection {
                 current.put(mapId, after(mapId, before.getOrDefault(mapId, ImpactMap.none()), events)));
         write(current);
         regeneration.due(current.keySet());
+    }
+
+    /** What organisations keep for their maps changes no report. */
+    private static List<Append> ofMaps(List<Append> appends) {
+        return appends.stream()
+                .filter(append -> !EventCatalogue.isOfOrganisation(
+                        append.events().getFirst().name()))
+                .toList();
     }
 
     private static ImpactMap after(UUID mapId, ImpactMap before, List<ReceivedEvent> events) {

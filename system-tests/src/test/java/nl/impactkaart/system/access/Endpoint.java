@@ -42,6 +42,17 @@ record Endpoint(String method, String path) {
                     {"kind": "MAP", "title": "Plan", "grade": "JUDGED", "link": "https://plans.example/1"}"""),
             entry("scenarios", "{\"name\": \"Dearer\", \"adjustments\": [], \"reason\": \"as agreed\"}"),
             entry("preview", "{\"adjustments\": []}"),
+            entry("quick-start", """
+                    {"project": "Lunch club", "projectType": "LONELINESS", "periodStart": "2026-01-01",
+                     "periodEnd": "2026-12-31", "targetGroup": "Residents", "peoplePerYear": 10, "costs": []}"""),
+            entry("methods", """
+                    {"method": {"methodId": "ours", "methodVersion": "1", "rates": [], "discountTiming": "NONE",
+                     "costsDiscounted": false, "adjustment": "MULTIPLICATIVE", "horizonYears": 5}}"""),
+            entry("branding", "{\"displayName\": \"Together\"}"),
+            entry("reference-projects", """
+                    {"name": "Soup", "projectType": "LONELINESS", "currency": "EUR", "source": "A count",
+                     "reason": "as agreed", "outcomes": [{"description": "Less lonely", "stakeholder": "Residents",
+                     "level": "CLIENT", "status": "HELD", "incidence": "0.5", "unit": "people"}]}"""),
             entry("clients", "{\"displayName\": \"A system\", \"roles\": [\"editor\"]}"),
             entry("organisations", "{\"name\": \"Another\"}"));
 
@@ -74,7 +85,7 @@ record Endpoint(String method, String path) {
 
     /** Whether it is for the map's own organisation alone, whoever else may read the map. */
     boolean isInternal() {
-        return method.equals("GET") && path.matches(".*/(scenarios|comparison)");
+        return method.equals("GET") && path.matches(".*/(scenarios(/.*)?|comparison)");
     }
 
     /** Asks for it, with this map and a random id for whatever else the path names. */
