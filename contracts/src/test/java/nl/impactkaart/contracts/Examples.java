@@ -42,7 +42,8 @@ final class Examples {
                         FigureExamples.all(),
                         PlanExamples.all(),
                         OrganisationExamples.all(),
-                        aroundEvents())
+                        aroundEvents(),
+                        DocumentExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

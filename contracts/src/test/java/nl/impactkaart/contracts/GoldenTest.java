@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.impactkaart.contracts.document.MapDocument;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class GoldenTest {
         Stream<String> entries = Stream.concat(
                 Stream.concat(EventCatalogue.all().stream(), Stream.of(EventCatalogue.REPORT_UPDATED))
                         .map(type -> type.name() + ".v" + type.revision()),
-                Stream.of("impactkaart.metadata.v1"));
+                Stream.of("impactkaart.metadata.v1", MapDocument.FORMAT));
         assertThat(Wire.files("/golden").stream()
                         .map(file -> file.replaceFirst("(\\.v[0-9]+)\\..*", "$1"))
                         .distinct())

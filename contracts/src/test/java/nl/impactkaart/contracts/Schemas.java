@@ -40,7 +40,8 @@ final class Schemas {
         if (reference == null) {
             return schema;
         }
-        String pointer = reference.asString();
-        return resolve(read("impactkaart.defs.v1.json").at(pointer.substring(pointer.indexOf('#') + 1)));
+        String[] parts = reference.asString().split("#", 2);
+        JsonNode file = read(parts[0].isEmpty() ? "impactkaart.defs.v1.json" : parts[0]);
+        return parts.length == 1 ? file : resolve(file.at(parts[1]));
     }
 }

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.impactkaart.contracts.document.MapDocument;
+import nl.impactkaart.contracts.document.MapDocumentCodec;
 import nl.impactkaart.contracts.report.ReportUpdated;
 
 /** The codec over everything that has a golden, and the files beside it. */
 final class Wire {
 
     private static final String METADATA = "impactkaart.metadata";
+    private static final String DOCUMENT = "impactkaart.impact-map";
 
     private Wire() {}
 
@@ -22,6 +25,7 @@ final class Wire {
             case DomainEvent event -> EventCodec.encode(event).data();
             case EventMetadata metadata -> EventCodec.encode(metadata);
             case ReportUpdated report -> EventCodec.encode(report).data();
+            case MapDocument document -> MapDocumentCodec.encode(document);
             default -> throw new IllegalArgumentException(value.getClass().getName());
         };
     }
@@ -29,6 +33,9 @@ final class Wire {
     static Object decode(String name, int revision, byte[] data) {
         if (name.equals(METADATA)) {
             return EventCodec.decodeMetadata(data);
+        }
+        if (name.equals(DOCUMENT)) {
+            return MapDocumentCodec.decode(ContractsJson.mapper().readTree(data));
         }
         return name.equals(EventCatalogue.REPORT_UPDATED.name())
                 ? EventCodec.decodeReport(name, revision, data)

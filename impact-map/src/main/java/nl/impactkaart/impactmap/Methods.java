@@ -18,6 +18,9 @@ public final class Methods {
     /** What values a map until its method is chosen, over the longest horizon. */
     public static final String DEFAULT_ID = "sroi-guide-2012";
 
+    /** How far any method can look ahead. */
+    public static final int LONGEST_HORIZON_YEARS = Method.MAX_HORIZON_YEARS;
+
     private static final Method DEFAULT = find(DEFAULT_ID)
             .map(method -> method.withHorizonYears(Method.MAX_HORIZON_YEARS))
             .orElseThrow();

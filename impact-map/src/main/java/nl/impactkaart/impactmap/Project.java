@@ -32,7 +32,8 @@ public record Project(
         return (int) ChronoUnit.YEARS.between(periodStart, periodEnd) + 1;
     }
 
-    static Project of(ImpactMapStarted started) {
+    /** The project of a map that was started so. */
+    public static Project of(ImpactMapStarted started) {
         return new Project(
                 started.project(),
                 started.projectType(),

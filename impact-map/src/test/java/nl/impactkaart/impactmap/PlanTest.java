@@ -122,7 +122,7 @@ class PlanTest {
                 41,
                 "Lunch club",
                 List.of(new ComparedOutcome(FALLS, new UUID(17, 1), BigDecimal.ONE, null, List.of("incidence"))));
-        History history = given(started(), compared, outcome(FALLS).recorded());
+        History history = given(started(), outcome(FALLS).recorded(), compared);
         assertThat(derived(history)).isTrue();
         assertThat(derived(history.when(outcome(FALLS).perYear("8").revised()))).isFalse();
     }

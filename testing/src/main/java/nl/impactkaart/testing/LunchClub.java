@@ -58,6 +58,7 @@ public final class LunchClub {
                         {"costId": "%s", "description": "Maaltijden voor buren", "payer": "Gemeente",
                          "category": "MATERIALS", "firstYear": 2, "lastYear": 3, "amountPerParticipantMinor": 10000,
                          "reachId": "%s"}""".formatted(id(23), NEIGHBOURS)),
+                cooking(),
                 new ReferenceCompared(
                         ReferenceKind.MAP,
                         id(51),
@@ -65,7 +66,6 @@ public final class LunchClub {
                         "Wheels-to-Meals",
                         List.of(new ComparedOutcome(
                                 COOKING, id(52), new BigDecimal("0.5"), "Half the visits", List.of("incidence")))),
-                cooking(),
                 care(),
                 // 5 units of -1,000
                 outcome(SHOPS, "Minder omzet van buurtwinkels", "Winkeliers", "SOCIETY", """
