@@ -30,7 +30,7 @@ class ChoosingBrandingTest {
 
     /** The lightest grey, red and green that WCAG lets through; any blue is dark enough. */
     @ParameterizedTest
-    @ValueSource(strings = {"#767676", "#0000ff", "#ee0000", "#008a00", "#000000"})
+    @ValueSource(strings = {"#767676", "#0000ff", "#ee0000", "#008a00", "#0a0a0a", "#000000"})
     void a_colour_that_everybody_can_read_on_white_is_chosen(String colour) {
         given().when(choose(coloured(colour))).then(coloured(colour));
     }
