@@ -163,6 +163,13 @@ class AdjustmentsTest {
     }
 
     @Test
+    void aCostOrReachWithoutMeaningIsRefusedToo() {
+        assertRefused("adjustments[0].value", cost("fixedAmountMinor", SET, "-1"));
+        assertRefused("adjustments[0].value", reach("plannedPeople", null, SET, "-1"));
+        assertRefused("adjustments[0].value", method("ratePerYear", SET, "1.5"));
+    }
+
+    @Test
     void aRefusalSaysWhatTheRuleIs() {
         assertThatExceptionOfType(MeaninglessFigureException.class)
                 .isThrownBy(() -> adjusted(outcome(FIRST_OUTCOME, "deadweight", null, SET, "1.2")))

@@ -72,6 +72,13 @@ class ReferenceProjectTest {
     }
 
     @Test
+    void a_quantity_is_rounded_to_twelve_decimals_and_half_to_even() {
+        // 0.285714285714 × 0.5 = 0.142857142857; × 0.25 = 0.0714285714285
+        assertThat(derived(LunchClub.PLEASURE, "0.5").incidence()).isEqualTo("0.142857142857");
+        assertThat(derived(LunchClub.PLEASURE, "0.25").incidence()).isEqualTo("0.071428571428");
+    }
+
+    @Test
     void what_was_measured_there_is_research_here() {
         ReferenceProject measured = ReferenceProject.of(
                 MAP,

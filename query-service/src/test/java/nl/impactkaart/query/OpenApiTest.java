@@ -50,6 +50,9 @@ class OpenApiTest {
         assertThat(valuation.get("netPresentValue").get("type").asString()).isEqualTo("string");
         assertThat(schemas.get("ImpactMap").get("properties").get("valuation").toString())
                 .contains("#/components/schemas/Valuation");
+        assertThat(schemas.get("FigureOfMap").get("properties").get("kind").get("enum"))
+                .extracting(JsonNode::asString)
+                .containsExactly("COST", "REACH", "OUTCOME", "METHOD");
     }
 
     @Test

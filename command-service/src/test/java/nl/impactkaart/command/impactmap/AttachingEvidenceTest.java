@@ -82,6 +82,7 @@ class AttachingEvidenceTest {
                 evidence("kind", "LABOUR_EFFECT", "rowId", LABOUR_EFFECT.value(), "figure", "hoursPerFte"),
                 evidence("fileSha256", SHA_256),
                 evidence("fileSha256", SHA_256, "link", null),
+                evidence("link", "https://plans.example/" + "x".repeat(978)),
                 evidence("link", "https://plans.example:8443/a?page=1#part"));
     }
 

@@ -70,6 +70,19 @@ class ChoosingMethodTest {
         givenStarted().when(choose(method("methodId", "sroi-guide-2012"))).thenMeaningless("method.methodId");
     }
 
+    static Stream<MethodChosen> atTheirLimits() {
+        return Stream.of(
+                method("horizonYears", 1),
+                method("horizonYears", 125),
+                method("rates", List.of(rate(1, "1"), rate(125, "-0.999999999999"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("atTheirLimits")
+    void a_method_at_the_limits_of_its_meaning_is_chosen(MethodChosen method) {
+        givenStarted().when(choose(method)).then(method);
+    }
+
     static Stream<Arguments> withoutMeaning() {
         return Stream.of(
                 Arguments.of("method.horizonYears", method("horizonYears", 0)),

@@ -2,6 +2,7 @@ package nl.impactkaart.command.impactmap;
 
 import static nl.impactkaart.command.impactmap.Sample.COST;
 import static nl.impactkaart.command.impactmap.Sample.OUTCOME;
+import static nl.impactkaart.command.impactmap.Sample.REACH;
 import static nl.impactkaart.command.impactmap.Sample.cost;
 import static nl.impactkaart.command.impactmap.Sample.costRevised;
 import static nl.impactkaart.command.impactmap.Sample.id;
@@ -30,10 +31,14 @@ import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
 import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.impactmap.ScenarioId;
 import nl.impactkaart.impactmap.ScenarioStatus;
+import nl.impactkaart.impactmap.scenario.ScenarioWorth;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ModellingScenariosTest {
 
@@ -104,6 +109,43 @@ class ModellingScenariosTest {
         givenMap(defined(MORE_DEADWEIGHT))
                 .when(new AdoptScenario(SCENARIO, null))
                 .then(new ScenarioAdopted(LESS_LUCK), outcomeRevised("deadweight", "0.4"));
+    }
+
+    static List<List<FigureAdjustment>> everyKindOfAdjustment() {
+        List<FigureAdjustment> each = List.of(
+                DEARER,
+                MORE_DEADWEIGHT,
+                set(FigureKind.COST, COST.value(), "amountPerParticipantMinor", "1999"),
+                set(FigureKind.REACH, REACH.value(), "plannedPeople", "7"),
+                scaled(FigureKind.OUTCOME, "quantityPerYear", "0.3333"),
+                scaled(FigureKind.OUTCOME, "unitValueMinor", "1.0177"),
+                set(FigureKind.OUTCOME, null, "durationYears", "2"),
+                scaled(FigureKind.METHOD, "ratePerYear", "1.5"),
+                set(FigureKind.METHOD, null, "discountTiming", "MIDDLE"),
+                set(FigureKind.METHOD, null, "methodId", "mkba-nl-2021"));
+        return Stream.concat(each.stream().map(List::of), Stream.of(each)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindOfAdjustment")
+    void the_map_is_worth_after_adoption_what_the_scenario_was_before(List<FigureAdjustment> adjustments) {
+        List<ImpactMapEvent> history = List.of(
+                Sample.started(),
+                method(),
+                reach(),
+                cost("amountPerParticipantMinor", 250, "reachId", REACH.value()),
+                outcome(),
+                defined(adjustments.toArray(FigureAdjustment[]::new)));
+        ImpactMap map = Scenario.map(history);
+
+        List<ImpactMapEvent> decided = ImpactMapDecider.decide(new AdoptScenario(SCENARIO, WHY), map);
+        ImpactMap adopted =
+                Scenario.map(Stream.concat(history.stream(), decided.stream()).toList());
+
+        assertThat(MapValuation.of(adopted))
+                .isEqualTo(ScenarioWorth.of(map, adjustments).valuation())
+                .isNotEqualTo(MapValuation.of(map));
+        assertThat(adopted.scenario(SCENARIO).orElseThrow().status()).isEqualTo(ScenarioStatus.ADOPTED);
     }
 
     @Test
@@ -201,6 +243,10 @@ class ModellingScenariosTest {
 
     private static ScenarioRevised revised(FigureAdjustment... adjustments) {
         return new ScenarioRevised(LESS_LUCK, "Less luck", null, List.of(adjustments));
+    }
+
+    private static FigureAdjustment scaled(FigureKind kind, String figure, String factor) {
+        return new FigureAdjustment(kind, null, figure, null, AdjustmentOperation.SCALE, factor);
     }
 
     private static FigureAdjustment set(FigureKind kind, @Nullable UUID row, String figure, String value) {

@@ -107,6 +107,7 @@ class RecordingCostTest {
                 Arguments.of("amountPerParticipantMinor", cost("amountPerParticipantMinor", -1)),
                 Arguments.of("inKindHours", cost("inKindHourlyRateMinor", 600)),
                 Arguments.of("inKindHourlyRateMinor", cost("inKindHours", "10")),
+                Arguments.of("inKindHourlyRateMinor", cost("inKindHours", "1", "inKindHourlyRateMinor", -1)),
                 Arguments.of("inKindHours", cost("inKindHours", "-1", "inKindHourlyRateMinor", 600)),
                 Arguments.of("reachId", cost("reachId", id(99))),
                 Arguments.of("ranges[0].figure", cost("ranges", List.of(range("deadweight", "0", "1")))),

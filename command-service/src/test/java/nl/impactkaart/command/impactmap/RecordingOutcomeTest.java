@@ -97,12 +97,16 @@ class RecordingOutcomeTest {
                 outcome("quantityPerYear", null, "quantityByYear", List.of("1", "0", "2.5"), "durationYears", 3),
                 outcome("quantityPerYear", "1000000000000"),
                 outcome("unitValueMinor", -500),
+                outcome("unitValueMinor", -1_000_000_000_000_000L),
                 outcome("unitValueMinor", null, "status", "HELD"),
                 outcome("unitValueMinor", null, "status", "EXCLUDED"),
                 outcome("startYear", 5, "durationYears", 1),
                 outcome("deadweight", "1", "dropOff", "0"),
                 outcome("deadweight", "0.123456789012"),
+                outcome("priceLevelYear", 1900),
                 outcome("priceLevelYear", 2200),
+                outcome("ranges", List.of(range("durationYears", "1", "125"), range("deadweight", "0.1", "0.1"))),
+                outcome("ranges", List.of(range("unitValueMinor", "-1000000000000000", "1000000000000000"))),
                 outcome("ranges", List.of(range("deadweight", "0", "0.4"), range("durationYears", "1", "3"))),
                 outcome("ranges", List.of(range("unitValueMinor", "-100", "100"))));
     }
@@ -170,6 +174,18 @@ class RecordingOutcomeTest {
         givenStarted(cost(), cost("costId", id(9), "payer", "Fund"))
                 .when(record(shared))
                 .then(shared);
+    }
+
+    @Test
+    void shares_are_credited_to_fifty_payers_at_most() {
+        List<ImpactMapEvent> costs = new ArrayList<>();
+        List<Map<String, Object>> shares = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            costs.add(cost("costId", id(1_000 + i), "payer", "Fund " + i));
+            shares.add(share("Fund " + i, "0.02"));
+        }
+        OutcomeRecorded shared = outcome("allocations", shares);
+        givenStarted(costs.toArray(ImpactMapEvent[]::new)).when(record(shared)).then(shared);
     }
 
     static Stream<Arguments> sharesWithoutMeaning() {

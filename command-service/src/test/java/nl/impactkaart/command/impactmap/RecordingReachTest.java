@@ -18,6 +18,7 @@ import static nl.impactkaart.command.impactmap.Scenario.givenStarted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RemoveReach;
@@ -83,6 +84,27 @@ class RecordingReachTest {
     }
 
     @Test
+    void a_target_group_leaves_while_rows_refer_to_another_or_to_none() {
+        UUID other = id(20);
+        givenStarted(
+                        reach(),
+                        reach("reachId", other),
+                        cost(),
+                        outcome("quantityPerYear", null, "incidence", "3", "reachId", other),
+                        cost("costId", id(21), "amountPerParticipantMinor", 500, "reachId", other),
+                        labourEffect("hoursPerYear", null, "hoursPerParticipant", "2", "reachId", other))
+                .when(new RemoveReach(REACH, "the group moved away"))
+                .then(new ReachRemoved(REACH.value()));
+    }
+
+    @Test
+    void a_revision_has_a_meaning_too() {
+        givenStarted(reach())
+                .when(new ReviseReach(reachRevised("years", List.of()), "nobody came"))
+                .thenMeaningless("years");
+    }
+
+    @Test
     void reach_that_is_not_there_is_unknown() {
         givenStarted()
                 .when(new ReviseReach(reachRevised(), "more volunteers"))
@@ -104,7 +126,7 @@ class RecordingReachTest {
     static Stream<ReachRecorded> withMeaning() {
         return Stream.of(
                 reach("years", List.of(planned(1, 0))),
-                reach("years", List.of(planned(1, 1_000_000_000), planned(100, 1))),
+                reach("years", List.of(planned(1, 1_000_000_000), planned(125, 1))),
                 reach("years", List.of(Map.of("year", 2, "actualPeople", 12))),
                 reach("ranges", List.of(Map.of("figure", "people", "low", "20", "high", "50"))));
     }

@@ -6,11 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.impactkaart.command.dispatch.ImpactMapAggregate;
 import nl.impactkaart.command.dispatch.Submission;
 import nl.impactkaart.command.eventstore.PostgresEventStorageEngine;
 import nl.impactkaart.contracts.EventMetadata;
+import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.impactmap.ImpactMap;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -67,6 +70,14 @@ final class Scenario {
                 NOW,
                 null,
                 null)));
+    }
+
+    /** The map that this history leaves. */
+    static ImpactMap map(List<ImpactMapEvent> history) {
+        return ImpactMap.none()
+                .evolve(IntStream.range(0, history.size())
+                        .mapToObj(i -> new RecordedEvent(Sample.id(200 + i), MAP, i, history.get(i), metadata()))
+                        .toList());
     }
 
     private static EventMetadata metadata() {

@@ -31,9 +31,12 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a map while adjustments are applied to them; mutable, and seen by one call only. */
 final class Draft {
 
+    /** Rows of different kinds may share an id. */
+    private record RowKey(FigureKind kind, UUID id) {}
+
     private final ImpactMap map;
-    private final Map<UUID, Record> rows = new LinkedHashMap<>();
-    private final Map<UUID, Change> lastChange = new LinkedHashMap<>();
+    private final Map<RowKey, Record> rows = new LinkedHashMap<>();
+    private final Map<RowKey, Change> lastChange = new LinkedHashMap<>();
     private @Nullable Change lastOfMethod;
     private MethodChosen method;
 
@@ -57,10 +60,11 @@ final class Draft {
         }
         boolean met = false;
         for (UUID id : targets(change)) {
-            Record changed = RowChanges.apply(row(adjustment.kind(), id), change);
+            RowKey key = new RowKey(adjustment.kind(), id);
+            Record changed = RowChanges.apply(row(key), change);
             if (changed != null) {
-                rows.put(id, changed);
-                lastChange.put(id, change);
+                rows.put(key, changed);
+                lastChange.put(key, change);
                 met = true;
             }
         }
@@ -94,9 +98,9 @@ final class Draft {
         };
     }
 
-    private Record row(FigureKind kind, UUID id) {
-        Record drafted = rows.get(id);
-        return drafted == null ? standing(kind, id) : drafted;
+    private Record row(RowKey key) {
+        Record drafted = rows.get(key);
+        return drafted == null ? standing(key.kind(), key.id()) : drafted;
     }
 
     private Record standing(FigureKind kind, UUID id) {
@@ -155,7 +159,7 @@ final class Draft {
                 Meaning.requireFit(Methods.chosenBy(supposed), supposed);
             });
         }
-        rows.forEach((id, row) -> require(lastChange.get(id), () -> {
+        rows.forEach((key, row) -> require(lastChange.get(key), () -> {
             switch (row) {
                 case CostRevised cost -> Meaning.require(cost, supposed);
                 case ReachRevised reach -> Meaning.require(reach);

@@ -2,6 +2,7 @@ package nl.impactkaart.impactmap.uncertainty;
 
 import java.util.Locale;
 import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import org.jspecify.annotations.Nullable;
 
 /**

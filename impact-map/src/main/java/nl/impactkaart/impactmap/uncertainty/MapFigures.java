@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.OutcomeStatus;
 import nl.impactkaart.contracts.impactmap.Perspective;
 import nl.impactkaart.impactmap.Cost;
@@ -35,8 +36,8 @@ record MapFigures(MapFormula formula, List<MapFigure> figures) {
         Method method = input.method();
         List<MapFigure> figures = new ArrayList<>();
         Map<ReachId, Group> groups = groups(map, method.horizonYears(), figures);
-        CostFigures costs = new CostFigures(groups, figures);
-        OutcomeFigures outcomes = new OutcomeFigures(method, Prices.of(map.method()), groups, figures);
+        CostFormulas costs = new CostFormulas(groups, figures);
+        OutcomeFormulas outcomes = new OutcomeFormulas(method, Prices.of(map.method()), groups, figures);
         List<Outcome> priced = map.outcomes().stream()
                 .filter(outcome -> outcome.status() == OutcomeStatus.PRICED)
                 .toList();

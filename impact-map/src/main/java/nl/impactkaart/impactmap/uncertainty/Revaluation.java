@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.valuation.Method;
 import nl.impactkaart.valuation.RateStep;
 import nl.impactkaart.valuation.Valuation;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.valuation.uncertainty.Figure;
 import org.jspecify.annotations.Nullable;

@@ -18,10 +18,11 @@ import nl.impactkaart.contracts.impactmap.PeopleInYear;
 import nl.impactkaart.contracts.impactmap.Perspective;
 import nl.impactkaart.contracts.impactmap.PriceIndex;
 import nl.impactkaart.contracts.impactmap.RateFromYear;
+import nl.impactkaart.impactmap.History;
 import nl.impactkaart.impactmap.ImpactMap;
 
 /** Maps of all kinds, by chance. */
-final class AnyMap {
+public final class AnyMap {
 
     private static final int HORIZON_YEARS = 12;
     private static final int GROUPS = 3;
@@ -33,10 +34,14 @@ final class AnyMap {
     }
 
     static Arbitrary<ImpactMap> any() {
-        return Arbitraries.randomValue(random -> new AnyMap(random).map());
+        return Arbitraries.randomValue(random -> history(random).map());
     }
 
-    private ImpactMap map() {
+    public static History history(Random random) {
+        return new AnyMap(random).history();
+    }
+
+    private History history() {
         List<ImpactMapEvent> events = new ArrayList<>();
         events.add(method());
         for (int group = 1; group <= GROUPS; group++) {
@@ -48,7 +53,7 @@ final class AnyMap {
         for (int number = random.nextInt(5); number > 0; number--) {
             events.add(outcome(number).recorded());
         }
-        return Example.of(one(Perspective.values()), events.toArray(ImpactMapEvent[]::new));
+        return Example.history(one(Perspective.values()), events.toArray(ImpactMapEvent[]::new));
     }
 
     private MethodChosen method() {

@@ -1,9 +1,9 @@
 package nl.impactkaart.impactmap.uncertainty;
 
-import static nl.impactkaart.impactmap.uncertainty.FigureKind.COST;
-import static nl.impactkaart.impactmap.uncertainty.FigureKind.METHOD;
-import static nl.impactkaart.impactmap.uncertainty.FigureKind.OUTCOME;
-import static nl.impactkaart.impactmap.uncertainty.FigureKind.REACH;
+import static nl.impactkaart.contracts.impactmap.FigureKind.COST;
+import static nl.impactkaart.contracts.impactmap.FigureKind.METHOD;
+import static nl.impactkaart.contracts.impactmap.FigureKind.OUTCOME;
+import static nl.impactkaart.contracts.impactmap.FigureKind.REACH;
 import static nl.impactkaart.impactmap.uncertainty.Rows.cost;
 import static nl.impactkaart.impactmap.uncertainty.Rows.doubting;
 import static nl.impactkaart.impactmap.uncertainty.Rows.figure;
@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.Adjustment;
 import nl.impactkaart.contracts.impactmap.DiscountTiming;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.RateFromYear;
 import nl.impactkaart.impactmap.ImpactMap;

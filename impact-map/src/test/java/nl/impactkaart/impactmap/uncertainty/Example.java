@@ -45,8 +45,11 @@ final class Example {
     }
 
     static ImpactMap of(Perspective perspective, ImpactMapEvent... events) {
+        return history(perspective, events).map();
+    }
+
+    static History history(Perspective perspective, ImpactMapEvent... events) {
         return History.given(Stream.concat(Stream.of(Events.started(perspective)), Arrays.stream(events))
-                        .toArray(ImpactMapEvent[]::new))
-                .map();
+                .toArray(ImpactMapEvent[]::new));
     }
 }

@@ -1,6 +1,6 @@
 package nl.impactkaart.impactmap.uncertainty;
 
-import static nl.impactkaart.impactmap.uncertainty.FigureKind.REACH;
+import static nl.impactkaart.contracts.impactmap.FigureKind.REACH;
 import static nl.impactkaart.impactmap.uncertainty.Rows.cost;
 import static nl.impactkaart.impactmap.uncertainty.Rows.figure;
 import static nl.impactkaart.impactmap.uncertainty.Rows.outcome;

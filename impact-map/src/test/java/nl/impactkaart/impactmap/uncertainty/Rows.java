@@ -14,6 +14,7 @@ import nl.impactkaart.contracts.impactmap.CostCategory;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.DiscountTiming;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.contracts.impactmap.ImpactLevel;
 import nl.impactkaart.contracts.impactmap.MethodChosen;

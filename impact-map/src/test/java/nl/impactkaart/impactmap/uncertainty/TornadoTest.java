@@ -1,9 +1,9 @@
 package nl.impactkaart.impactmap.uncertainty;
 
-import static nl.impactkaart.impactmap.uncertainty.FigureKind.COST;
-import static nl.impactkaart.impactmap.uncertainty.FigureKind.METHOD;
-import static nl.impactkaart.impactmap.uncertainty.FigureKind.OUTCOME;
-import static nl.impactkaart.impactmap.uncertainty.FigureKind.REACH;
+import static nl.impactkaart.contracts.impactmap.FigureKind.COST;
+import static nl.impactkaart.contracts.impactmap.FigureKind.METHOD;
+import static nl.impactkaart.contracts.impactmap.FigureKind.OUTCOME;
+import static nl.impactkaart.contracts.impactmap.FigureKind.REACH;
 import static nl.impactkaart.impactmap.uncertainty.Rows.cost;
 import static nl.impactkaart.impactmap.uncertainty.Rows.figure;
 import static nl.impactkaart.impactmap.uncertainty.Rows.method;

@@ -2,12 +2,13 @@ package nl.impactkaart.query.uncertainty;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.impactmap.uncertainty.FigureId;
-import nl.impactkaart.impactmap.uncertainty.FigureKind;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "FigureOfMap", description = "Which figure of the map is meant.")
 record FigureView(
+        @Schema(allowableValues = {"COST", "REACH", "OUTCOME", "METHOD"})
         FigureKind kind,
 
         @Schema(description = "The cost, target group or outcome; absent for the method.") @Nullable

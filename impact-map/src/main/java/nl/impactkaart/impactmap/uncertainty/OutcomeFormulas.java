@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.impactmap.Outcome;
 import nl.impactkaart.impactmap.Prices;
 import nl.impactkaart.impactmap.ReachId;
@@ -18,14 +19,14 @@ import nl.impactkaart.valuation.uncertainty.YearlyPart;
 import nl.impactkaart.valuation.uncertainty.YearlySum;
 
 /** From a priced outcome to the formula of its line. */
-final class OutcomeFigures {
+final class OutcomeFormulas {
 
     private final Method method;
     private final Prices prices;
     private final Map<ReachId, Group> groups;
     private final List<MapFigure> figures;
 
-    OutcomeFigures(Method method, Prices prices, Map<ReachId, Group> groups, List<MapFigure> figures) {
+    OutcomeFormulas(Method method, Prices prices, Map<ReachId, Group> groups, List<MapFigure> figures) {
         this.method = method;
         this.prices = prices;
         this.groups = groups;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.impactmap.Cost;
 import nl.impactkaart.impactmap.ReachId;
 import nl.impactkaart.valuation.uncertainty.CostFormula;
@@ -15,12 +16,12 @@ import nl.impactkaart.valuation.uncertainty.YearlySum;
 import org.jspecify.annotations.Nullable;
 
 /** From a cost to the formula of its line. */
-final class CostFigures {
+final class CostFormulas {
 
     private final Map<ReachId, Group> groups;
     private final List<MapFigure> figures;
 
-    CostFigures(Map<ReachId, Group> groups, List<MapFigure> figures) {
+    CostFormulas(Map<ReachId, Group> groups, List<MapFigure> figures) {
         this.groups = groups;
         this.figures = figures;
     }
