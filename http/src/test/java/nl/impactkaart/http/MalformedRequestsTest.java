@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.impactkaart.testing.Issuer;
 import nl.impactkaart.testing.badinput.Reply;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ class MalformedRequestsTest {
                 Arguments.of("400 malformed-request", "GET /with-header", "Idempotency-Key: \u00e2\u0080\u00ae"),
                 Arguments.of("400 malformed-request", "GET /limited?limit=%", "X: y"),
                 Arguments.of("400 malformed-request", "GET /limited?limit=%FF%FE", "X: y"),
+                Arguments.of("415 unsupported-media-type", "POST /strict", "Content-Type: application/*"),
                 // No filter sees these.
                 Arguments.of("400 malformed-request", "GET /items/|", "X: y"),
                 Arguments.of("400 malformed-request", "GET /items/%", "X: y"),
@@ -43,6 +45,19 @@ class MalformedRequestsTest {
 
         assertThat(reply.status() + " " + reply.code()).isEqualTo(problem);
         assertThat(reply.head()).contains("application/problem+json");
+    }
+
+    @Test
+    void a_change_whose_answer_nobody_could_read_does_not_happen() {
+        int before = Sample.RECORDED.get();
+
+        assertThat(send("POST /recorded", "Accept: application/xml").code()).isEqualTo("not-acceptable");
+        assertThat(send("POST /recorded", "Accept: /").code()).isEqualTo("not-acceptable");
+        assertThat(Sample.RECORDED).hasValue(before);
+
+        assertThat(send("POST /recorded", "Accept: text/html, */*;q=0.1").status())
+                .isEqualTo(200);
+        assertThat(Sample.RECORDED).hasValue(before + 1);
     }
 
     private static Reply send(String line, String header) {
