@@ -27,8 +27,8 @@ class BadInputTest implements Barrage.Target {
     private static final int DRAWN = 3;
     private static final int MOST_ADDED = 1_000;
 
-    private final UUID organisation = UUID.randomUUID();
-    private final Client member = Service.member(organisation, "editor", "administrator", "operator");
+    /** Of an organisation that nothing was sent to yet. */
+    private Client member = stranger();
 
     /** Ids of what the operation at hand may change. */
     private final Map<String, String> ids = new HashMap<>();
@@ -41,6 +41,7 @@ class BadInputTest implements Barrage.Target {
                 Operation.all(member.get("/api/v1/openapi/command").expect(200).json());
         List<Barrage> barrages = new ArrayList<>();
         for (Operation operation : operations) {
+            member = stranger();
             ids.clear();
             barrages.add(Barrage.on(operation, member, this));
         }
@@ -89,6 +90,10 @@ class BadInputTest implements Barrage.Target {
         } else {
             ids.put("nothing", "");
         }
+    }
+
+    private static Client stranger() {
+        return Service.member(UUID.randomUUID(), "editor", "administrator", "operator");
     }
 
     /** The id of what a proper body makes at this address. */
