@@ -11,7 +11,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What Tomcat refuses before any filter sees it, such as an address that is none: a problem too, and no page of its own. */
+/** What Tomcat refuses before any filter sees it, such as an address that is none: a problem, no page of its own. */
 @Component
 class TomcatErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -86,6 +86,7 @@ class BadInputTest implements Barrage.Target {
             return "";
         }
         return ValidBodies.of(operation.method(), operation.path()).replace("[]", """
-                [{"kind": "COST", "rowId": "%s", "figure": "fixedAmountMinor", "operation": "SCALE", "value": "1.5"}]""".formatted(Wheels.CONTRACT));
+                [{"kind": "COST", "rowId": "%s", "figure": "fixedAmountMinor", "operation": "SCALE",
+                  "value": "1.5"}]""".formatted(Wheels.CONTRACT));
     }
 }

@@ -36,7 +36,8 @@ public final class ValidBodies {
                     {"project": "Lunch club", "projectType": "LONELINESS", "periodStart": "2026-01-01",
                      "periodEnd": "2026-12-31", "targetGroup": "Residents", "peoplePerYear": 10, "costs": []}"""),
             entry("methods", """
-                    {"method": {"methodId": "ours", "methodVersion": "1", "rates": [{"fromYear": 1, "ratePerYear": "0.03"}], "discountTiming": "END",
+                    {"method": {"methodId": "ours", "methodVersion": "1",
+                     "rates": [{"fromYear": 1, "ratePerYear": "0.03"}], "discountTiming": "END",
                      "costsDiscounted": false, "adjustment": "MULTIPLICATIVE", "horizonYears": 5}}"""),
             entry("branding", "{\"displayName\": \"Together\"}"),
             entry("reference-projects", """

@@ -110,7 +110,8 @@ class BadInputTest implements Barrage.Target {
         if (operation.path().endsWith("/quick-start")) {
             return body.replace("\"costs\": []", """
                     "costs": [{"description": "Cook", "payer": "Municipality", "category": "PERSONNEL",
-                     "amountMinor": 1200000}], "reference": {"kind": "ORGANISATION", "referenceId": "%s"}""".formatted(ids.get("reference")));
+                     "amountMinor": 1200000}],
+                     "reference": {"kind": "ORGANISATION", "referenceId": "%s"}""".formatted(ids.get("reference")));
         }
         return operation.path().contains("/scenarios")
                 ? body.replace("\"adjustments\": []", """

@@ -30,8 +30,9 @@ public record Reply(int status, String head, String body) {
 
     /** Parts of a service that are none of a stranger's business. */
     private static final Pattern INSIDES = Pattern.compile(
-            "\\b(java|javax|jakarta|org|com|tools|nl)\\.[a-z]+\\.[A-Za-z.]+|[A-Za-z]*(Exception|Constraints)\\b|\\bat [a-z.]+\\("
-                    + "|\\.java:|(SELECT|INSERT|UPDATE|DELETE) [a-z_*]+ |SQLSTATE|constraint \"|Tomcat|Hibernate|Jackson");
+            "\\b(java|javax|jakarta|org|com|tools|nl)\\.[a-z]+\\.[A-Za-z.]+|[A-Za-z]*(Exception|Constraints)\\b"
+                    + "|\\bat [a-z.]+\\(|\\.java:|(SELECT|INSERT|UPDATE|DELETE) [a-z_*]+ |SQLSTATE|constraint \""
+                    + "|Tomcat|Hibernate|Jackson");
 
     private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*");
 

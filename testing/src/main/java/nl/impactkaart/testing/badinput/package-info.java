@@ -1,4 +1,4 @@
-/** Requests that no sane client sends, made from a service's own OpenAPI document, and what a service must not answer. */
+/** Requests that no sane client sends, from a service's own OpenAPI document, and what it must not answer to them. */
 @NullMarked
 package nl.impactkaart.testing.badinput;
 
