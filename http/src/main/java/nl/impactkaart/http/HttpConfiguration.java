@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     BodyLimitFilter.class,
     Problems.class,
     ContainerProblems.class,
+    TomcatProblems.class,
     OpenApiConfiguration.class
 })
 public class HttpConfiguration {}

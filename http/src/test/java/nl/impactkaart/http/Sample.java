@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.boot.SpringBootConfiguration;
@@ -67,6 +68,9 @@ class Sample {
     /** Counted down when an endless answer has ended. */
     static final CountDownLatch ENDLESS_ENDED = new CountDownLatch(1);
 
+    /** Changes that happened. */
+    static final AtomicInteger RECORDED = new AtomicInteger();
+
     @RestController
     static class Endpoints {
 
@@ -95,6 +99,11 @@ class Sample {
         @PostMapping("/strict")
         Strict strict(@RequestBody Strict strict) {
             return strict;
+        }
+
+        @PostMapping("/recorded")
+        int recorded() {
+            return RECORDED.incrementAndGet();
         }
 
         @PostMapping("/bytes")

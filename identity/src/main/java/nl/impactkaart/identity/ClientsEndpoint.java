@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
@@ -30,6 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/identity/clients")
 class ClientsEndpoint {
 
+    /** As the names of the other services are. */
+    static final String ONE_LINE = "[^\\p{Cc}\\p{Cs}]*";
+
+    static final String NOT_ONE_LINE = "must not hold control characters or line breaks";
+
     private final Clients clients;
 
     ClientsEndpoint(Clients clients) {
@@ -43,7 +49,9 @@ class ClientsEndpoint {
      * @param roles names of at least one role
      */
     record ClientRequest(
-            @NotBlank @Size(max = 200) String displayName,
+            @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE, message = NOT_ONE_LINE)
+            String displayName,
+
             @NotEmpty @Size(max = 4) List<@NotNull String> roles) {}
 
     /** A client without its secret. */

@@ -2,6 +2,7 @@ package nl.impactkaart.identity;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +30,11 @@ class OrganisationsEndpoint {
         this.transaction = transaction;
     }
 
-    record OrganisationRequest(@NotBlank @Size(max = 200) String name) {}
+    record OrganisationRequest(
+            @NotBlank
+            @Size(max = 200)
+            @Pattern(regexp = ClientsEndpoint.ONE_LINE, message = ClientsEndpoint.NOT_ONE_LINE)
+            String name) {}
 
     record CreatedOrganisation(UUID organisation, ClientsEndpoint.CreatedClient administrator) {}
 

@@ -140,6 +140,14 @@ class AdministrationTest {
                         .problem())
                 .isEqualTo("400 invalid-field roles[0]");
         assertThat(CLIENT.as(ADMINISTRATOR)
+                        .send("POST", CLIENTS, "{\"displayName\":\"a\\u0000b\",\"roles\":[\"editor\"]}")
+                        .problem())
+                .isEqualTo("400 invalid-field displayName");
+        assertThat(CLIENT.as(ADMINISTRATOR)
+                        .send("POST", ORGANISATIONS, "{\"name\":\"a\\ud800b\"}")
+                        .problem())
+                .isEqualTo("400 invalid-field name");
+        assertThat(CLIENT.as(ADMINISTRATOR)
                         .send("POST", ORGANISATIONS, "{\"name\":\"x\",\"operator\":true}")
                         .problem())
                 .isEqualTo("400 unknown-field operator");

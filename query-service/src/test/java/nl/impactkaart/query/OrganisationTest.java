@@ -18,7 +18,6 @@ import nl.impactkaart.contracts.impactmap.ValuedAt;
 import nl.impactkaart.contracts.organisation.BrandingChosen;
 import nl.impactkaart.contracts.organisation.MethodPublished;
 import nl.impactkaart.contracts.organisation.MethodWithdrawn;
-import nl.impactkaart.contracts.organisation.OrganisationEvent;
 import nl.impactkaart.contracts.organisation.ReferenceOutcome;
 import nl.impactkaart.contracts.organisation.ReferenceProjectRecorded;
 import nl.impactkaart.contracts.organisation.ReferenceProjectRemoved;
@@ -104,7 +103,7 @@ class OrganisationTest {
         UUID own = new UUID(62, 1);
         UUID shared = UUID.randomUUID();
         send(List.of(keeper.append(recorded(own, "Own"))));
-        send(List.of(Recorder.ofOrganisation(OrganisationEvent.INSTALLATION).append(recorded(shared, "Shared"))));
+        send(List.of(Service.INSTALLATION.append(recorded(shared, "Shared"))));
         awaitItems("/api/v1/reference-projects", 1);
         await("what is shared")
                 .until(() ->
@@ -157,7 +156,7 @@ class OrganisationTest {
                 "For lunch clubs");
     }
 
-    private static ReferenceProjectRecorded recorded(UUID id, String name) {
+    static ReferenceProjectRecorded recorded(UUID id, String name) {
         return new ReferenceProjectRecorded(id, name, ProjectType.LONELINESS, null, "EUR", "A count", outcomes());
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.organisation.OrganisationEvent;
 import nl.impactkaart.embedded.EmbeddedKafka;
 import nl.impactkaart.embedded.EmbeddedPostgres;
 import nl.impactkaart.testing.Answer;
@@ -41,6 +42,9 @@ final class Service implements AutoCloseable {
     static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.start(DIRECTORY).closeOnExit();
     static final EmbeddedKafka KAFKA = EmbeddedKafka.start(DIRECTORY, 0).closeOnExit();
     static final Issuer ISSUER = new Issuer();
+
+    /** What all tests share, as all organisations do. */
+    static final Recorder INSTALLATION = Recorder.ofOrganisation(OrganisationEvent.INSTALLATION);
 
     private static final String DATABASE = "query";
     private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
@@ -121,6 +125,10 @@ final class Service implements AutoCloseable {
         Recorder map = new Recorder(organisation);
         send(map.append(LunchClub.events()));
         return map;
+    }
+
+    Client as(String token) {
+        return client.as(token);
     }
 
     Answer get(String path, String token, String... headers) {

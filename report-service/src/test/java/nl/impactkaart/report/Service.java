@@ -141,6 +141,10 @@ final class Service implements AutoCloseable {
                 .json();
     }
 
+    Client as(String token) {
+        return client.as(token);
+    }
+
     Answer get(String path, String token, String... headers) {
         return client.as(token).get(path, headers);
     }

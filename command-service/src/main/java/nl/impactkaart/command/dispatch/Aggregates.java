@@ -27,7 +27,6 @@ final class Aggregates implements AutoCloseable {
     private final CommandBus bus;
 
     Aggregates(PostgresEventStorageEngine engine, int cachedMaps) {
-        AggregateCache cache = new AggregateCache(cachedMaps);
         // false: no modules found on the class path, such as the one that calls home to look for updates.
         this.axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureCommandBus(_ -> SimpleCommandBus.builder()
@@ -36,9 +35,9 @@ final class Aggregates implements AutoCloseable {
                 .configureEventStore(
                         _ -> EmbeddedEventStore.builder().storageEngine(engine).build())
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(ImpactMapAggregate.class)
-                        .configureCache(_ -> cache))
+                        .configureCache(_ -> new AggregateCache(cachedMaps)))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(OrganisationAggregate.class)
-                        .configureCache(_ -> cache))
+                        .configureCache(_ -> new AggregateCache(cachedMaps)))
                 .buildConfiguration();
         axon.start();
         this.bus = axon.commandBus();

@@ -11,6 +11,7 @@ import nl.impactkaart.command.impactmap.Rejection;
 import nl.impactkaart.contracts.EventMetadata;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
+import nl.impactkaart.contracts.organisation.OrganisationEvent;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapStatus;
 import org.axonframework.commandhandling.CommandHandler;
@@ -76,5 +77,11 @@ public class ImpactMapAggregate {
         id = mapId;
         map = map.evolve(
                 new RecordedEvent(UUID.fromString(eventId), UUID.fromString(mapId), sequence, event, metadata));
+    }
+
+    /** The address of a map held the id of an organisation: for the decider there is no map then. */
+    @EventSourcingHandler
+    void on(OrganisationEvent other, @SourceId String organisationId) {
+        id = organisationId;
     }
 }

@@ -165,6 +165,19 @@ class OrganisationEndpointsTest {
     }
 
     @Test
+    void an_organisation_is_no_map() {
+        administrator.put(BRANDING, Bodies.of("displayName", "Samen")).expect(200);
+
+        assertThat(editor.put("/api/v1/impact-maps/" + organisation + "/description", Bodies.of("aim", "Company"))
+                        .problem())
+                .isEqualTo("404 unknown-map");
+        assertThat(administrator
+                        .put(BRANDING, Bodies.of("displayName", "Anders"))
+                        .sequence())
+                .isEqualTo(1);
+    }
+
+    @Test
     void branding_is_chosen() throws IOException {
         Answer chosen = administrator.put(
                 BRANDING,

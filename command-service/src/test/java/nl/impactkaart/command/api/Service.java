@@ -24,6 +24,7 @@ final class Service {
     static final UUID ORGANISATION = UUID.randomUUID();
     static final UUID MEMBER = UUID.randomUUID();
 
+    private static final int ALL = 1_000_000;
     private static final Issuer ISSUER = new Issuer();
     private static final ConfigurableApplicationContext CONTEXT = start();
     private static final Client CLIENT =
@@ -71,13 +72,17 @@ final class Service {
 
     /** Number of events in the store. */
     static long stored() {
-        List<OutboxMessage> all = CONTEXT.getBean(StoredEvents.class).after(0, 1_000_000);
-        return all.size();
+        return storedAfter(0, ALL).size();
+    }
+
+    /** What was stored after so many events, at most so much. */
+    static List<OutboxMessage> storedAfter(long number, int limit) {
+        return CONTEXT.getBean(StoredEvents.class).after(number, limit);
     }
 
     /** The events of a map as they are in the store. */
     static List<RecordedEvent> history(UUID mapId) {
-        return CONTEXT.getBean(StoredEvents.class).after(0, 1_000_000).stream()
+        return storedAfter(0, ALL).stream()
                 .filter(message -> message.subject().equals(mapId))
                 .map(message -> new RecordedEvent(
                         message.id(),

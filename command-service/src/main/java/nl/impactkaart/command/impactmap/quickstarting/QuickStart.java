@@ -14,7 +14,7 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.StartFilled;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
 import nl.impactkaart.command.impactmap.RejectedException;
 import nl.impactkaart.command.impactmap.choosingmethod.MethodRequest;
-import nl.impactkaart.command.impactmap.quickstarting.QuickStartRequest.ReferenceRequest;
+import nl.impactkaart.command.impactmap.quickstarting.QuickStartRequest.ComparisonRequest;
 import nl.impactkaart.command.impactmap.quickstarting.QuickStartRequest.YearlyCost;
 import nl.impactkaart.command.organisation.Organisations;
 import nl.impactkaart.command.organisation.References;
@@ -102,7 +102,7 @@ class QuickStart {
                 cost.source());
     }
 
-    private Derivation derive(ReferenceRequest asked, String currency, UUID group, UUID organisation) {
+    private Derivation derive(ComparisonRequest asked, String currency, UUID group, UUID organisation) {
         try {
             ReferenceProject reference =
                     references.find(asked.kind(), asked.referenceId(), asked.sequence(), organisation);
@@ -120,7 +120,7 @@ class QuickStart {
         }
     }
 
-    private static List<Expectation> expectations(ReferenceRequest asked) {
+    private static List<Expectation> expectations(ComparisonRequest asked) {
         return asked.expectations() == null
                 ? List.of()
                 : asked.expectations().stream()

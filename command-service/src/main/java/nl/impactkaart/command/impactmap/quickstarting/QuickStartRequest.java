@@ -49,7 +49,7 @@ record QuickStartRequest(
         @NotNull(message = "is missing") @Size(max = 50, message = "has more than {max} cost lines")
         List<@Valid @NotNull(message = "is missing") YearlyCost> costs,
 
-        @Valid @Nullable ReferenceRequest reference,
+        @Valid @Nullable ComparisonRequest reference,
         @Text @Nullable String reason,
         @CalendarDay @Nullable LocalDate effectiveOn)
         implements ChangeRequest {
@@ -75,7 +75,7 @@ record QuickStartRequest(
             @Text @Nullable String source) {}
 
     /**
-     * A reference project.
+     * With which reference project the approach is compared.
      *
      * @param kind MAP: a confirmed map of one's organisation; ORGANISATION: an entry of its catalogue; INSTALLATION: one
      *     that all share
@@ -83,7 +83,7 @@ record QuickStartRequest(
      * @param sequence at which the map was confirmed; its last confirmed version when left out; of no use for an entry
      * @param expectations of the outcomes where one's own approach does more or less
      */
-    record ReferenceRequest(
+    record ComparisonRequest(
             @NotNull(message = "is missing") ReferenceKind kind,
             @NotNull(message = "is missing") UUID referenceId,
             @Nullable Long sequence,
