@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.impactkaart.contracts.document.MapDocument;
 import nl.impactkaart.contracts.document.MapDocumentCodec;
 import nl.impactkaart.contracts.report.ReportUpdated;
+import tools.jackson.core.JacksonException;
 
 /** The codec over everything that has a golden, and the files beside it. */
 final class Wire {
@@ -35,7 +36,11 @@ final class Wire {
             return EventCodec.decodeMetadata(data);
         }
         if (name.equals(DOCUMENT)) {
-            return MapDocumentCodec.decode(ContractsJson.mapper().readTree(data));
+            try {
+                return MapDocumentCodec.decode(ContractsJson.mapper().readTree(data));
+            } catch (JacksonException e) {
+                throw UndecodableEventException.at(name, revision, e.getPath());
+            }
         }
         return name.equals(EventCatalogue.REPORT_UPDATED.name())
                 ? EventCodec.decodeReport(name, revision, data)
