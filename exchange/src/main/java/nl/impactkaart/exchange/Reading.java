@@ -19,7 +19,8 @@ public record Reading(@Nullable MapDocument document, List<Unreadable> problems,
         remarks = List.copyOf(remarks);
     }
 
-    static Reading unreadable(List<Unreadable> problems) {
+    /** Nothing came of it. */
+    public static Reading unreadable(List<Unreadable> problems) {
         return new Reading(null, problems, List.of(), Places.FIELDS);
     }
 }

@@ -19,7 +19,8 @@ public record Unreadable(
         @Nullable String field,
         String reason) {
 
-    static Unreadable file(String reason) {
+    /** The file as a whole is no map. */
+    public static Unreadable file(String reason) {
         return new Unreadable(null, null, null, null, reason);
     }
 }

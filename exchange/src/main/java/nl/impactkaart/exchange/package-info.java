@@ -1,4 +1,4 @@
-/** Impact maps as files, written and read in one place so that what is exported can be imported. */
+/** What comes of reading a map from a file; the ways to read and write one are the packages below. */
 @NullMarked
 package nl.impactkaart.exchange;
 

@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -43,7 +45,7 @@ final class SpreadsheetReader {
             throw e;
         } catch (IOException | RuntimeException e) {
             // The reader has no kind of its own for a file that is damaged in one way or another.
-            throw new UnreadableFileException("is no spreadsheet of the form .xlsx, or damaged; save it anew", e);
+            throw damaged(e);
         }
     }
 
@@ -51,13 +53,19 @@ final class SpreadsheetReader {
     private static void requireInflatable(byte[] file) {
         long inflated = 0;
         byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                inflated += inflated(zip, buffer, MOST_INFLATED_BYTES - inflated);
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    inflated += inflated(content, buffer, MOST_INFLATED_BYTES - inflated);
+                }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableFileException("is no spreadsheet of the form .xlsx, or damaged; save it anew", e);
+            throw damaged(e);
         }
+    }
+
+    private static UnreadableFileException damaged(Exception cause) {
+        return new UnreadableFileException("is no spreadsheet of the form .xlsx, or damaged; save it anew", cause);
     }
 
     private static long inflated(InputStream entry, byte[] buffer, long most) throws IOException {
@@ -95,8 +103,9 @@ final class SpreadsheetReader {
         return switch (cell.getType()) {
             case NUMBER -> number(cell);
             case STRING -> ReadCell.text(TableReader.bounded(cell.asString()));
-            case FORMULA -> formula(cell.getValue());
-            case BOOLEAN, ERROR -> ReadCell.text(TableReader.bounded(String.valueOf(cell.getRawValue())));
+            case FORMULA -> formula(cell);
+            case BOOLEAN -> ReadCell.text(cell.asBoolean().toString());
+            case ERROR -> ReadCell.text(TableReader.bounded(String.valueOf(cell.getRawValue())));
             case EMPTY -> ReadCell.BLANK;
         };
     }
@@ -113,9 +122,10 @@ final class SpreadsheetReader {
                 (value.precision() > TableWriter.EXACT_DIGITS ? value.round(EXACT) : value).toPlainString(), true);
     }
 
-    private static ReadCell formula(@Nullable Object value) {
-        return switch (value) {
-            case null -> ReadCell.BLANK;
+    /** One that was never computed is no value, and must not pass for an empty cell. */
+    private static ReadCell formula(Cell cell) {
+        return switch (cell.getValue()) {
+            case null -> ReadCell.text(TableReader.bounded("=" + cell.getFormula()));
             case BigDecimal decimal -> number(decimal);
             case Object other -> ReadCell.text(TableReader.bounded(other.toString()));
         };

@@ -1,4 +1,4 @@
-package nl.impactkaart.exchange;
+package nl.impactkaart.exchange.files;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import nl.impactkaart.contracts.ContractsJson;
 import nl.impactkaart.contracts.document.MapDocument;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.exchange.Places;
+import nl.impactkaart.exchange.Unreadable;
 import nl.impactkaart.impactmap.Methods;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package nl.impactkaart.exchange;
+package nl.impactkaart.exchange.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,16 @@ import java.util.Map;
 import nl.impactkaart.contracts.ContractsJson;
 import nl.impactkaart.contracts.document.MapDocument;
 import nl.impactkaart.contracts.document.MapDocumentCodec;
+import nl.impactkaart.exchange.Places;
+import nl.impactkaart.exchange.Reading;
+import nl.impactkaart.exchange.Unreadable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The portable document in JSON. What its format does not know is refused, since it would be lost. */
 final class JsonDocument {
@@ -35,11 +40,10 @@ final class JsonDocument {
         try {
             json = TREE.readValue(file);
         } catch (JacksonException e) {
-            return Reading.unreadable(List.of(Unreadable.file("is no JSON that can be read: it breaks off at line "
-                    + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr()
-                    + ", or says the same field twice there")));
+            return Reading.unreadable(List.of(Unreadable.file("is no JSON that can be read" + line(e)
+                    + ": it breaks off, says a field twice, or nests too deep")));
         }
+        withoutAbsent(json);
         if (!MapDocument.FORMAT.equals(json.path("format").asString(""))) {
             return Reading.unreadable(List.of(Places.FIELDS.unreadable(
                     "", "format", "is not " + MapDocument.FORMAT + ", the one format that can be read")));
@@ -60,6 +64,19 @@ final class JsonDocument {
                 : Reading.unreadable(problems);
     }
 
+    private static String line(JacksonException e) {
+        TokenStreamLocation location = e.getLocation();
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    /** What is null or empty is absent, as in events. */
+    private static void withoutAbsent(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            object.removeIf(value -> value.isNull() || (value.isContainer() && value.isEmpty()));
+        }
+        json.forEach(JsonDocument::withoutAbsent);
+    }
+
     /** What was given and did not become part of the document. */
     private static void unknown(JsonNode given, JsonNode kept, String path, List<Unreadable> problems) {
         if (given.isObject()) {
@@ -68,7 +85,7 @@ final class JsonDocument {
                 JsonNode same = kept.get(field.getKey());
                 if (same != null) {
                     unknown(value, same, Places.field(path, field.getKey()), problems);
-                } else if (!value.isNull() && !(value.isContainer() && value.isEmpty())) {
+                } else {
                     problems.add(Places.FIELDS.unreadable(path, field.getKey(), "is not known in this format"));
                 }
             }

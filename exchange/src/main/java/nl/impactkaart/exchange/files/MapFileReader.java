@@ -1,9 +1,12 @@
-package nl.impactkaart.exchange;
+package nl.impactkaart.exchange.files;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.impactkaart.contracts.document.MapDocumentCodec;
+import nl.impactkaart.exchange.MethodsOffered;
+import nl.impactkaart.exchange.Reading;
+import nl.impactkaart.exchange.Unreadable;
 import nl.impactkaart.exchange.tables.TableReader;
 import nl.impactkaart.exchange.tables.UnreadableFileException;
 import nl.impactkaart.exchange.valuemap.ValueMapReader;
