@@ -10,42 +10,51 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the reading of a body that is longer than {@link #MAX_BYTES}, announced or not. */
+/** Ends the reading of a body that is longer than its path allows, announced or not. */
 final class BodyLimitFilter extends OncePerRequestFilter {
-
-    static final int MAX_BYTES = 1 << 20;
 
     /** The body went beyond the limit. */
     static final class BodyTooLargeException extends IOException {}
 
+    private final BodySettings settings;
+
+    BodyLimitFilter(BodySettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new LimitedRequest(request), response);
+        chain.doFilter(new LimitedRequest(request, settings.limitBytes(request.getRequestURI())), response);
     }
 
     private static final class LimitedRequest extends HttpServletRequestWrapper {
 
-        LimitedRequest(HttpServletRequest request) {
+        private final long limitBytes;
+
+        LimitedRequest(HttpServletRequest request, long limitBytes) {
             super(request);
+            this.limitBytes = limitBytes;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            if (getContentLengthLong() > MAX_BYTES) {
+            if (getContentLengthLong() > limitBytes) {
                 throw new BodyTooLargeException();
             }
-            return new LimitedStream(super.getInputStream());
+            return new LimitedStream(super.getInputStream(), limitBytes);
         }
     }
 
     private static final class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long limitBytes;
         private long bytesRead;
 
-        LimitedStream(ServletInputStream body) {
+        LimitedStream(ServletInputStream body, long limitBytes) {
             this.body = body;
+            this.limitBytes = limitBytes;
         }
 
         @Override
@@ -64,7 +73,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
         private void count(int bytes) throws BodyTooLargeException {
             bytesRead += bytes;
-            if (bytesRead > MAX_BYTES) {
+            if (bytesRead > limitBytes) {
                 throw new BodyTooLargeException();
             }
         }

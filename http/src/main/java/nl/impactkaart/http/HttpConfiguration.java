@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
  * <p>Whatever the service offers is closed to requests without a valid token, except {@code /actuator/health}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SecuritySettings.class, OAuth2ResourceServerProperties.class})
+@EnableConfigurationProperties({BodySettings.class, SecuritySettings.class, OAuth2ResourceServerProperties.class})
 @Import({
     JsonConfiguration.class,
     TokenConfiguration.class,

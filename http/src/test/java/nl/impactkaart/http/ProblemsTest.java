@@ -21,6 +21,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemsTest {
 
+    private static final int MOST_BYTES = 1 << 20;
     private static final Issuer ISSUER = new Issuer();
     private static final Service SERVICE = Service.start(ISSUER);
     private static final String TOKEN = "Bearer " + ISSUER.token();
@@ -134,8 +135,8 @@ class ProblemsTest {
 
     @Test
     void aBodyBeyondTheLimitIsRefusedAnnouncedOrNot() {
-        byte[] tooMuch = new byte[BodyLimitFilter.MAX_BYTES + 1];
-        byte[] justFits = new byte[BodyLimitFilter.MAX_BYTES];
+        byte[] tooMuch = new byte[MOST_BYTES + 1];
+        byte[] justFits = new byte[MOST_BYTES];
         assertThat(bytes(BodyPublishers.ofByteArray(tooMuch)).problem()).isEqualTo("413 body-too-large");
         assertThat(bytes(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooMuch)))
                         .problem())
@@ -143,8 +144,7 @@ class ProblemsTest {
         assertThat(bytes(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(justFits)))
                         .status())
                 .isEqualTo(200);
-        assertThat(figures("{\"name\": \"" + "a".repeat(BodyLimitFilter.MAX_BYTES) + "\"}")
-                        .problem())
+        assertThat(figures("{\"name\": \"" + "a".repeat(MOST_BYTES) + "\"}").problem())
                 .isEqualTo("413 body-too-large");
     }
 

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BodyFilter extends OncePerRequestFilter {
 
     static final int MAX_BYTES = 1 << 20;
+    static final int MAX_BYTES_OF_AN_IMPORT = 8 << 20;
 
     private final JsonMapper json;
 
@@ -31,12 +32,13 @@ class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MAX_BYTES) {
+        int limitBytes = request.getRequestURI().equals(Routes.IMPORTS) ? MAX_BYTES_OF_AN_IMPORT : MAX_BYTES;
+        if (request.getContentLengthLong() > limitBytes) {
             Problem.BODY_TOO_LARGE.write(response, json);
             return;
         }
-        byte[] body = request.getInputStream().readNBytes(MAX_BYTES + 1);
-        if (body.length > MAX_BYTES) {
+        byte[] body = request.getInputStream().readNBytes(limitBytes + 1);
+        if (body.length > limitBytes) {
             Problem.BODY_TOO_LARGE.write(response, json);
             return;
         }

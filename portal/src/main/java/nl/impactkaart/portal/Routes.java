@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
+    static final String IMPORTS = "/api/v1/imports";
+
     /** What is changed in one service and read in another. */
     private static final String[] KEPT = {
         "/api/v1/impact-maps/**",
@@ -46,9 +48,12 @@ class Routes {
                         reads.or(paths(
                                 "/api/v1/impact-maps/{id}/preview",
                                 "/api/v1/portfolio",
+                                "/api/v1/schemas/**",
                                 "/api/v1/query/**",
                                 openApi("query")))))
-                .and(route(services.command(), paths(KEPT).or(paths("/api/v1/command/**", openApi("command")))))
+                .and(route(
+                        services.command(),
+                        paths(KEPT).or(paths(IMPORTS, IMPORTS + "/**", "/api/v1/command/**", openApi("command")))))
                 .and(route(
                         services.identity(),
                         paths("/oauth2/**", "/.well-known/**", "/api/v1/identity/**", openApi("identity"))));

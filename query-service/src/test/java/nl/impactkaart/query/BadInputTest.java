@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.impactkaart.contracts.EncodedEvent;
+import nl.impactkaart.contracts.document.MapDocument;
 import nl.impactkaart.contracts.impactmap.AdjustmentOperation;
 import nl.impactkaart.contracts.impactmap.FigureAdjustment;
 import nl.impactkaart.contracts.impactmap.FigureKind;
@@ -43,7 +44,7 @@ class BadInputTest implements Barrage.Target {
                 Barrage.onAll(member.get("/api/v1/openapi/query").expect(200).json(), member, this);
 
         Barrage.expectSound(barrages);
-        assertThat(barrages).hasSize(20);
+        assertThat(barrages).hasSize(22);
     }
 
     private void prepare() {
@@ -77,7 +78,8 @@ class BadInputTest implements Barrage.Target {
         return Map.of(
                 "id", (operation.path().contains("reference-projects") ? REFERENCE : map.mapId()).toString(),
                 "mapId", poisoned.mapId().toString(),
-                "scenarioId", SCENARIO.toString());
+                "scenarioId", SCENARIO.toString(),
+                "name", MapDocument.FORMAT + ".json");
     }
 
     @Override

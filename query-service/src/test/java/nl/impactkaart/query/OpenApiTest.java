@@ -23,6 +23,7 @@ class OpenApiTest {
                         "/api/v1/impact-maps",
                         "/api/v1/impact-maps/{id}",
                         "/api/v1/impact-maps/{id}/break-even",
+                        "/api/v1/impact-maps/{id}/export",
                         "/api/v1/impact-maps/{id}/comparison",
                         "/api/v1/impact-maps/{id}/preview",
                         "/api/v1/impact-maps/{id}/results",
@@ -38,7 +39,8 @@ class OpenApiTest {
                         "/api/v1/reference-projects",
                         "/api/v1/reference-projects/{id}",
                         "/api/v1/query/dead-letters",
-                        "/api/v1/query/dead-letters/{mapId}/replay");
+                        "/api/v1/query/dead-letters/{mapId}/replay",
+                        "/api/v1/schemas/{name}");
     }
 
     @Test

@@ -39,6 +39,8 @@ public final class ValidBodies {
                     {"method": {"methodId": "ours", "methodVersion": "1",
                      "rates": [{"fromYear": 1, "ratePerYear": "0.03"}], "discountTiming": "END",
                      "costsDiscounted": false, "adjustment": "MULTIPLICATIVE", "horizonYears": 5}}"""),
+            // Taken; then, in the background, refused for want of a project, so that it leaves nothing behind.
+            entry("imports", "{\"format\": \"impactkaart.impact-map.v1\"}"),
             entry("branding", "{\"displayName\": \"Together\"}"),
             entry("reference-projects", """
                     {"name": "Soup", "projectType": "LONELINESS", "currency": "EUR", "source": "A count",

@@ -100,7 +100,8 @@ public final class AnswerProblems {
                 .with("ETag", "\"" + currentSequence + "\"");
     }
 
-    static ProblemException keyReused() {
+    /** Another request came with the key. */
+    public static ProblemException keyReused() {
         return new ProblemException(
                 422,
                 "idempotency-key-reused",

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A day, possibly absent, in the years that people plan for; any other is a slip of the pen. */
 @Constraint(validatedBy = CalendarDay.Validator.class)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CalendarDay {
 

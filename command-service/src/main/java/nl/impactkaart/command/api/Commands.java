@@ -90,13 +90,18 @@ public class Commands {
                 .eTag(etag(sequence));
     }
 
+    /** The day on which a change holds that says nothing about it. */
+    public static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, TODAY);
+    }
+
     private static String etag(long sequence) {
         return "\"" + sequence + "\"";
     }
 
     private Answer.Accepted submit(Incoming incoming, ChangeRequest body, UUID streamId, Command command) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LocalDate effectiveOn = body.effectiveOn() == null ? LocalDate.ofInstant(now, TODAY) : body.effectiveOn();
+        LocalDate effectiveOn = body.effectiveOn() == null ? today(now) : body.effectiveOn();
         Answer answer = desk.submit(new Submission(
                 streamId.toString(),
                 command,

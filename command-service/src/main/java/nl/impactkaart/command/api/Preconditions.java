@@ -9,7 +9,7 @@ import nl.impactkaart.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The headers that make a command conditional or repeatable. */
-final class Preconditions {
+public final class Preconditions {
 
     static final String IF_MATCH = "If-Match";
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -32,7 +32,8 @@ final class Preconditions {
         return Long.valueOf(matcher.group(1));
     }
 
-    static @Nullable String idempotencyKey(HttpServletRequest request) {
+    /** By which a repeated request is known; null when its sender gives none. */
+    public static @Nullable String idempotencyKey(HttpServletRequest request) {
         String header = only(IDEMPOTENCY_KEY, request);
         if (header == null || KEY.matcher(header).matches()) {
             return header;

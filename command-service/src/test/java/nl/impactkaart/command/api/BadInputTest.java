@@ -85,6 +85,14 @@ class BadInputTest implements Barrage.Target {
             ids.put("methodVersion", "1");
             member.post("/api/v1/methods", ValidBodies.of("POST", "/api/v1/methods"))
                     .expect(200);
+        } else if (path.endsWith("/imports/{id}")) {
+            String imports = "/api/v1/imports";
+            ids.put(
+                    "id",
+                    member.post(imports, ValidBodies.of("POST", imports))
+                            .expect(202)
+                            .id()
+                            .toString());
         } else if (path.contains("reference-projects")) {
             ids.put("id", made(path.replace("/{id}", "")));
         } else {
