@@ -204,6 +204,15 @@ class ValueMapTest {
     }
 
     @Test
+    void itShowsReachImpactAndTheYears() {
+        String csv = new String(
+                TableWriter.csv(ValueMapWriter.of(Maps.lunchClub(), Locale.ENGLISH), Notation.INTERNATIONAL), UTF_8);
+
+        // 0.5 of 10 and of 20 residents, 1,000 each
+        assertThat(csv).contains(",Bewoners: 10,Weer zelf koken,").contains(",5000,", ",5000,10000");
+    }
+
+    @Test
     void quantitiesMayDifferByYear() {
         Reading reading = csv("Belanghebbende;Effect;Indicator;Aantal;Begin\nBewoners;Rust;mensen;\"3; 2,5; 1\";2\n");
 

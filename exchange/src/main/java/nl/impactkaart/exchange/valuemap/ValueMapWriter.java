@@ -141,6 +141,7 @@ public final class ValueMapWriter {
     private List<Cell> row(Outcome outcome) {
         Map<Column, Cell> cells = new EnumMap<>(Column.class);
         cells.put(Column.STAKEHOLDER, text(outcome.stakeholder()));
+        cells.put(Column.OUTPUT, output(outcome));
         cells.put(Column.OUTCOME, text(outcome.description()));
         cells.put(Column.INDICATOR, text(outcome.unit()));
         cells.put(Column.INDICATOR_SOURCE, text(outcome.rationale()));
@@ -167,6 +168,15 @@ public final class ValueMapWriter {
             cells.put(Column.IMPACT, money(worth.impactFirstYear()));
         }
         return row(cells, worth);
+    }
+
+    /** How many of its target group are reached when it begins. */
+    private Cell output(Outcome outcome) {
+        return map.reach().stream()
+                .filter(group -> group.id().equals(outcome.reachId()))
+                .map(group -> text(group.targetGroup() + ": " + map.people(group.id(), outcome.startYear())))
+                .findFirst()
+                .orElse(Cell.BLANK);
     }
 
     private List<Cell> row(Map<Column, Cell> cells, @Nullable OutcomeValue worth) {
