@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
+import nl.impactkaart.contracts.document.MapDocument;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.MapShared;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class EventCodecTest {
 
     static List<Example> examples() {
         return Examples.all().stream()
-                .filter(example -> !(example.value() instanceof nl.impactkaart.contracts.document.MapDocument))
+                .filter(example -> !(example.value() instanceof MapDocument))
                 .toList();
     }
 
