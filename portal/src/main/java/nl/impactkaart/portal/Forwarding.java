@@ -47,14 +47,16 @@ final class Forwarding implements HandlerFilterFunction<ServerResponse, ServerRe
             URI copy = copies.next();
             MvcUtils.setRequestUrl(request, copy);
             try {
-                return withOwnLocation(next.handle(request), copy);
-            } catch (ResourceAccessException e) {
+                ServerResponse response = next.handle(request);
+                AnswerBody.readFirst(request, response);
+                return withOwnLocation(response, copy);
+            } catch (ResourceAccessException | IOException e) {
                 boolean again = copies.hasNext() && isHarmlessTwice(request, e);
                 LOG.warn(
                         "{} at {} does not answer ({}){}",
                         service.name(),
                         copy,
-                        String.valueOf(e.getCause()),
+                        e instanceof ResourceAccessException ? String.valueOf(e.getCause()) : e,
                         again ? ", trying the next copy" : "");
                 if (!again) {
                     return unavailable();
@@ -63,7 +65,7 @@ final class Forwarding implements HandlerFilterFunction<ServerResponse, ServerRe
         }
     }
 
-    private static boolean isHarmlessTwice(ServerRequest request, ResourceAccessException failure) {
+    private static boolean isHarmlessTwice(ServerRequest request, Exception failure) {
         if (neverLeft(failure)) {
             return true;
         }

@@ -3,12 +3,16 @@ package nl.impactkaart.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import nl.impactkaart.testing.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailOverTest {
 
@@ -65,6 +69,33 @@ class FailOverTest {
                     .isEqualTo("second");
         }
         assertThat(first.received()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Content-Length: 1000, {", "Transfer-Encoding: chunked, ''", "Transfer-Encoding: chunked, '1\r\n{\r\n'"
+    })
+    void anAnswerThatBreaksOffIsNoAnswer(String header, String sent) {
+        try (DyingCopy dying = new DyingCopy(header, sent);
+                Portal front =
+                        new Portal(dying.address() + "," + second.address(), both, other.address(), dying.address())) {
+            assertThat(front.send("POST", "/oauth2/token", "{}").problem()).isEqualTo("503 service-unavailable");
+            for (int i = 0; i < 4; i++) {
+                assertThat(front.send("POST", "/api/v1/impact-maps", "{}", "Idempotency-Key", "k" + i)
+                                .text())
+                        .isEqualTo("second");
+            }
+            assertThat(dying.answers()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 300000", "Transfer-Encoding: chunked"})
+    void aLongAnswerThatBreaksOffNeverLooksWhole(String header) {
+        String sent = header.startsWith("Content") ? "x".repeat(200_000) : "30d40\r\n" + "x".repeat(200_000) + "\r\n";
+        try (DyingCopy dying = new DyingCopy(header, sent);
+                Portal front = new Portal(both, both, dying.address(), other.address())) {
+            assertThatThrownBy(() -> front.get("/api/v1/report/x")).isInstanceOf(UncheckedIOException.class);
+        }
     }
 
     @Test
