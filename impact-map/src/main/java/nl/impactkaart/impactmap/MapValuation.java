@@ -3,11 +3,14 @@ package nl.impactkaart.impactmap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.impactkaart.contracts.impactmap.CostFigures;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.impactmap.OutcomeFigures;
 import nl.impactkaart.contracts.impactmap.OutcomeStatus;
 import nl.impactkaart.valuation.CostLine;
 import nl.impactkaart.valuation.Deductions;
+import nl.impactkaart.valuation.Method;
 import nl.impactkaart.valuation.OutcomeLine;
 import nl.impactkaart.valuation.Valuation;
 import nl.impactkaart.valuation.ValuationInput;
@@ -19,11 +22,41 @@ import org.jspecify.annotations.Nullable;
 public final class MapValuation {
 
     private final ImpactMap map;
+    private final Method method;
     private final Prices prices;
 
     private MapValuation(ImpactMap map) {
         this.map = map;
+        this.method = Methods.of(map);
         this.prices = Prices.of(map.method());
+    }
+
+    /** Values single rows, whether the map has them or not, by the method and the reach of the map. */
+    public static MapValuation in(ImpactMap map) {
+        return new MapValuation(map);
+    }
+
+    /**
+     * What the row would add to the costs of the map.
+     *
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public BigDecimal presentValue(CostFigures figures) {
+        List<CostLine> line = List.of(line(Cost.of(figures, map.sequence())));
+        return Valuations.value(new ValuationInput(method, line, List.of())).presentValueOfCosts();
+    }
+
+    /**
+     * What the row would add to the benefits of the map; nothing unless it is priced.
+     *
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public BigDecimal presentValue(OutcomeFigures figures) {
+        if (figures.status() != OutcomeStatus.PRICED) {
+            return BigDecimal.ZERO;
+        }
+        List<OutcomeLine> line = List.of(line(Outcome.of(figures, map.sequence())));
+        return Valuations.value(new ValuationInput(method, List.of(), line)).presentValueOfBenefits();
     }
 
     /**
@@ -44,7 +77,7 @@ public final class MapValuation {
     public static ValuationInput input(ImpactMap map) {
         MapValuation valuation = new MapValuation(map);
         return new ValuationInput(
-                Methods.of(map),
+                valuation.method,
                 map.costs().stream().map(valuation::line).toList(),
                 map.outcomes().stream()
                         .filter(outcome -> outcome.status() == OutcomeStatus.PRICED)
@@ -82,11 +115,11 @@ public final class MapValuation {
 
     /** By the grade of its evidence; none without a grade, or for one that the method does not name. */
     private BigDecimal optimismBias(Outcome outcome) {
-        MethodChosen method = map.method();
+        MethodChosen chosen = map.method();
         EvidenceGrade grade = outcome.evidenceGrade();
-        return method == null || grade == null
+        return chosen == null || grade == null
                 ? BigDecimal.ZERO
-                : method.optimismBias().getOrDefault(grade, BigDecimal.ZERO);
+                : chosen.optimismBias().getOrDefault(grade, BigDecimal.ZERO);
     }
 
     /** Units of an outcome of the map, priced or not, in each of its years; before any deduction. */

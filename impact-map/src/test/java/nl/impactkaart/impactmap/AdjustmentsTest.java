@@ -218,7 +218,7 @@ class AdjustmentsTest {
                 cost("fixedAmountMinor", SCALE, "1.2"),
                 reach("plannedPeople", null, SCALE, "1.5"),
                 outcome(FIRST_OUTCOME, "unitValueMinor", null, SET, "10000"));
-        List<Contribution> parts = ScenarioWorth.contributions(MAP, adjustments);
+        List<Contribution> parts = ScenarioWorth.of(MAP, adjustments).contributions(MapValuation.of(MAP));
         BigDecimal difference = ScenarioWorth.of(MAP, adjustments)
                 .valuation()
                 .netPresentValue()

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param netPresentValue minor units, unrounded
  * @param returnFactor absent when there are no costs before or after
+ * @param error absent when the part is exact
  */
 public record Contribution(
-        BigDecimal netPresentValue, @Nullable BigDecimal returnFactor) {}
+        BigDecimal netPresentValue,
+        @Nullable BigDecimal returnFactor,
+        @Nullable StandardError error) {}

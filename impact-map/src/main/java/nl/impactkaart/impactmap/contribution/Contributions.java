@@ -4,9 +4,8 @@ import static nl.impactkaart.impactmap.contribution.Worth.DIGITS;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,93 +14,74 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Contributions {
 
-    /** Up to so many changes every order is weighed. */
+    /** Where up to so many changes touch the same part, every order is weighed. */
     public static final int MOST_EXACT = 10;
 
     private final Worth before;
     private final Worth after;
+    private final List<Gain> gains;
+    private final Sample sample;
 
-    private Contributions(Worth before, Worth after) {
+    private Contributions(int changes, List<Part> parts, Worth before, Worth after) {
         this.before = before;
         this.after = after;
+        gains = Stream.generate(Gain::new).limit(changes).toList();
+        parts.stream().filter(Contributions::isExact).forEach(part -> Orders.weigh(part, gains));
+        sample =
+                Sample.of(changes, parts.stream().filter(part -> !isExact(part)).toList());
+        for (int change = 0; change < changes; change++) {
+            sample.addTo(gains.get(change), change);
+        }
+    }
+
+    private static boolean isExact(Part part) {
+        return part.changes().size() <= MOST_EXACT;
     }
 
     /**
-     * The part of each change.
+     * The part of each change: its Shapley value, estimated where more than {@link #MOST_EXACT} changes touch the same
+     * part.
      *
      * @param changes how many there are
-     * @param worth after some of the changes; pure, and asked for each set at most once
-     * @return by change: Shapley values up to {@link #MOST_EXACT}, else what each adds when they come in their order
+     * @param parts what the worth is the sum of; those that no change touches may be left out
+     * @param before without any of the changes
+     * @param after with all of them
+     * @return by change
      */
-    public static List<Contribution> of(int changes, Function<BitSet, Worth> worth) {
-        BitSet all = new BitSet();
-        all.set(0, changes);
-        if (changes > MOST_EXACT) {
-            return inOrder(changes, worth);
-        }
-        Worth[] worths = new Worth[1 << changes];
-        for (int set = 0; set < worths.length; set++) {
-            worths[set] = worth.apply(BitSet.valueOf(new long[] {set}));
-        }
-        List<BigDecimal> benefits = new ArrayList<>();
-        List<BigDecimal> costs = new ArrayList<>();
-        for (int change = 0; change < changes; change++) {
-            int itself = change;
-            benefits.add(shapley(changes, itself, set -> worths[set].benefits()));
-            costs.add(shapley(changes, itself, set -> worths[set].costs()));
-        }
-        return new Contributions(worths[0], worths[worths.length - 1]).parts(benefits, costs);
+    public static List<Contribution> of(int changes, List<Part> parts, Worth before, Worth after) {
+        return new Contributions(changes, parts, before, after).shared();
     }
 
-    private static List<Contribution> inOrder(int changes, Function<BitSet, Worth> worth) {
-        List<BigDecimal> benefits = new ArrayList<>();
-        List<BigDecimal> costs = new ArrayList<>();
-        Worth first = worth.apply(new BitSet());
-        Worth last = first;
-        for (int change = 0; change < changes; change++) {
-            BitSet until = new BitSet();
-            until.set(0, change + 1);
-            Worth next = worth.apply(until);
-            benefits.add(next.benefits().subtract(last.benefits()));
-            costs.add(next.costs().subtract(last.costs()));
-            last = next;
-        }
-        return new Contributions(first, last).parts(benefits, costs);
-    }
-
-    /** What the change adds to each set of the others, weighed by how many orders bring exactly those before it. */
-    private static BigDecimal shapley(int changes, int change, Function<Integer, BigDecimal> value) {
-        BigDecimal sum = BigDecimal.ZERO;
-        int own = 1 << change;
-        for (int set = 0; set < 1 << changes; set++) {
-            if ((set & own) == 0) {
-                int before = Integer.bitCount(set);
-                BigDecimal orders = BigDecimal.valueOf(factorial(before) * factorial(changes - before - 1));
-                sum = sum.add(value.apply(set | own).subtract(value.apply(set)).multiply(orders));
-            }
-        }
-        return sum.divide(BigDecimal.valueOf(factorial(changes)), DIGITS);
-    }
-
-    private static long factorial(int n) {
-        return n < 2 ? 1 : n * factorial(n - 1);
-    }
-
-    private List<Contribution> parts(List<BigDecimal> benefits, List<BigDecimal> costs) {
-        List<BigDecimal> values = new ArrayList<>();
-        List<BigDecimal> factors = new ArrayList<>();
-        for (int i = 0; i < benefits.size(); i++) {
-            values.add(benefits.get(i).subtract(costs.get(i)));
-            factors.add(ofFactor(benefits.get(i), costs.get(i)));
-        }
-        List<BigDecimal> wholeValues = whole(values, after.netPresentValue().subtract(before.netPresentValue()));
+    private List<Contribution> shared() {
+        List<BigDecimal> values = whole(
+                gains.stream().map(gain -> gain.benefits.subtract(gain.costs)).toList(),
+                after.netPresentValue().subtract(before.netPresentValue()));
         BigDecimal difference = differenceOfFactors();
-        List<BigDecimal> wholeFactors = difference == null ? factors : whole(factors, difference);
-        List<Contribution> parts = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            parts.add(new Contribution(wholeValues.get(i), difference == null ? null : wholeFactors.get(i)));
+        List<BigDecimal> factors = difference == null
+                ? List.of()
+                : whole(gains.stream().map(this::ofFactor).toList(), difference);
+        List<Contribution> shared = new ArrayList<>();
+        for (int change = 0; change < values.size(); change++) {
+            shared.add(new Contribution(
+                    values.get(change), factors.isEmpty() ? null : factors.get(change), error(change)));
         }
-        return List.copyOf(parts);
+        return List.copyOf(shared);
+    }
+
+    private @Nullable StandardError error(int change) {
+        if (!sample.touches(change)) {
+            return null;
+        }
+        double costs = before.costs().doubleValue() * after.costs().doubleValue();
+        double sumOfCosts = before.costs().doubleValue() + after.costs().doubleValue();
+        double sumOfBenefits =
+                before.benefits().doubleValue() + after.benefits().doubleValue();
+        return new StandardError(
+                sample.error(change, (gained, spent) -> gained - spent),
+                costs == 0
+                        ? 0
+                        : sample.error(
+                                change, (gained, spent) -> (gained * sumOfCosts - spent * sumOfBenefits) / 2 / costs));
     }
 
     private @Nullable BigDecimal differenceOfFactors() {
@@ -110,15 +90,12 @@ public final class Contributions {
         return start == null || end == null ? null : end.subtract(start);
     }
 
-    /** φB·(1/C₀+1/C₁)/2 − φC·(B₀+B₁)/(2·C₀·C₁); 0 where it has no meaning, which nobody is shown. */
-    private BigDecimal ofFactor(BigDecimal ofBenefits, BigDecimal ofCosts) {
-        BigDecimal product = before.costs().multiply(after.costs());
-        if (product.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal gained = ofBenefits.multiply(before.costs().add(after.costs()));
-        BigDecimal spent = ofCosts.multiply(before.benefits().add(after.benefits()));
-        return gained.subtract(spent).divide(product.multiply(BigDecimal.TWO), DIGITS);
+    /** φB·(1/C₀+1/C₁)/2 − φC·(B₀+B₁)/(2·C₀·C₁), where there are costs before and after. */
+    private BigDecimal ofFactor(Gain gain) {
+        BigDecimal gained = gain.benefits.multiply(before.costs().add(after.costs()));
+        BigDecimal spent = gain.costs.multiply(before.benefits().add(after.benefits()));
+        return gained.subtract(spent)
+                .divide(before.costs().multiply(after.costs()).multiply(BigDecimal.TWO), DIGITS);
     }
 
     private static List<BigDecimal> whole(List<BigDecimal> parts, BigDecimal whole) {

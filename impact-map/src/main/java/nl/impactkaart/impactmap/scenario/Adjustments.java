@@ -20,9 +20,7 @@ public final class Adjustments {
      */
     public static List<ImpactMapEvent> revisions(ImpactMap map, List<FigureAdjustment> adjustments) {
         Draft draft = new Draft(map);
-        for (int i = 0; i < adjustments.size(); i++) {
-            draft.apply(new Change(adjustments.get(i), "adjustments[" + i + "]"));
-        }
+        Change.all(adjustments).forEach(draft::apply);
         return draft.revisions();
     }
 

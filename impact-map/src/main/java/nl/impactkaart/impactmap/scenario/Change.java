@@ -3,9 +3,13 @@ package nl.impactkaart.impactmap.scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.impactkaart.contracts.impactmap.AdjustmentOperation;
 import nl.impactkaart.contracts.impactmap.FigureAdjustment;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.impactmap.meaning.MeaninglessFigureException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +25,30 @@ final class Change {
     private final FigureAdjustment adjustment;
     private final String place;
 
-    Change(FigureAdjustment adjustment, String place) {
+    private Change(FigureAdjustment adjustment, String place) {
         this.adjustment = adjustment;
         this.place = place;
     }
 
+    /** The changes of a scenario, each of which names its place in it when it is refused. */
+    static List<Change> all(List<FigureAdjustment> adjustments) {
+        return IntStream.range(0, adjustments.size())
+                .mapToObj(i -> new Change(adjustments.get(i), "adjustments[" + i + "]"))
+                .toList();
+    }
+
     FigureAdjustment adjustment() {
         return adjustment;
+    }
+
+    /**
+     * Whether it is about that row.
+     *
+     * @param rowId any row of the kind when absent
+     */
+    boolean targets(FigureKind kind, @Nullable UUID rowId) {
+        UUID wanted = adjustment.rowId();
+        return adjustment.kind() == kind && (wanted == null || rowId == null || wanted.equals(rowId));
     }
 
     /** Whether it leaves a row alone that lacks the figure: one that names its row may give it one. */
@@ -102,6 +123,10 @@ final class Change {
         if (adjustment.year() != null) {
             throw meaningless("year", "is given, but this figure is the same in every year; leave it out");
         }
+    }
+
+    MeaninglessFigureException meetsNothing() {
+        return meaningless("figure", "has no value there that could be changed");
     }
 
     MeaninglessFigureException meaningless(String component, String reason) {

@@ -69,7 +69,7 @@ final class Draft {
             }
         }
         if (!met) {
-            throw change.meaningless("figure", "has no value there that could be changed");
+            throw change.meetsNothing();
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.impactkaart.impactmap.scenario;
 
-import java.util.BitSet;
 import java.util.List;
 import nl.impactkaart.contracts.impactmap.FigureAdjustment;
 import nl.impactkaart.impactmap.ImpactMap;
@@ -13,9 +12,15 @@ import nl.impactkaart.valuation.Valuation;
 /**
  * What a map is worth with adjustments, and which of them causes how much of the difference.
  *
+ * @param before the map without them
  * @param map as it is adjusted
+ * @param valuation of the adjusted map
  */
-public record ScenarioWorth(ImpactMap map, Valuation valuation) {
+public record ScenarioWorth(ImpactMap before, List<FigureAdjustment> adjustments, ImpactMap map, Valuation valuation) {
+
+    public ScenarioWorth {
+        adjustments = List.copyOf(adjustments);
+    }
 
     /**
      * The worth of the map with the adjustments.
@@ -24,23 +29,21 @@ public record ScenarioWorth(ImpactMap map, Valuation valuation) {
      */
     public static ScenarioWorth of(ImpactMap map, List<FigureAdjustment> adjustments) {
         ImpactMap adjusted = Adjustments.adjusted(map, adjustments);
-        return new ScenarioWorth(adjusted, MapValuation.of(adjusted));
+        return new ScenarioWorth(map, adjustments, adjusted, MapValuation.of(adjusted));
     }
 
     /**
-     * By adjustment, the part of the difference from the map that it causes.
+     * By adjustment, the part of the difference that it causes.
      *
-     * @param before the map without adjustments
+     * @param valuationBefore of the map without adjustments
      * @throws IllegalArgumentException when the adjustments have a meaning together only, so that some of them cannot be
      *     valued without the others
      */
-    public static List<Contribution> contributions(ImpactMap before, List<FigureAdjustment> adjustments) {
-        return Contributions.of(adjustments.size(), chosen -> worth(before, adjustments, chosen));
-    }
-
-    private static Worth worth(ImpactMap before, List<FigureAdjustment> adjustments, BitSet chosen) {
-        Draft draft = new Draft(before);
-        chosen.stream().forEach(i -> draft.apply(new Change(adjustments.get(i), "adjustments[" + i + "]")));
-        return Worth.of(MapValuation.of(before.supposing(draft.differences())));
+    public List<Contribution> contributions(Valuation valuationBefore) {
+        return Contributions.of(
+                adjustments.size(),
+                Causes.of(before, Change.all(adjustments)),
+                Worth.of(valuationBefore),
+                Worth.of(valuation));
     }
 }

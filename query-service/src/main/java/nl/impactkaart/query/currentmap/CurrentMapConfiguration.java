@@ -28,9 +28,15 @@ class CurrentMapConfiguration {
         return new Arrivals(new ImpactMapTable(new JdbcTemplate(dataSource))::sequences);
     }
 
+    /** What the projection has just made is what readers ask for next. */
     @Bean
-    CurrentMapProjection currentMapProjection(DataSource dataSource, QuerySettings settings) {
-        return new CurrentMapProjection(dataSource, settings.cachedRows());
+    StateCache stateCache(QuerySettings settings) {
+        return new StateCache(settings.cachedRows());
+    }
+
+    @Bean
+    CurrentMapProjection currentMapProjection(DataSource dataSource, StateCache cache) {
+        return new CurrentMapProjection(dataSource, cache);
     }
 
     @Bean
@@ -61,7 +67,12 @@ class CurrentMapConfiguration {
 
     @Bean
     CurrentMapReader currentMapReader(
-            JdbcClient database, Arrivals arrivals, ConsumerSettings consumer, QuerySettings settings) {
-        return new CurrentMapReader(new CurrentMaps(database, arrivals, consumer.group()), settings.atLeastWait());
+            JdbcClient database,
+            Arrivals arrivals,
+            ConsumerSettings consumer,
+            StateCache cache,
+            QuerySettings settings) {
+        return new CurrentMapReader(
+                new CurrentMaps(database, arrivals, consumer.group(), cache), settings.atLeastWait());
     }
 }

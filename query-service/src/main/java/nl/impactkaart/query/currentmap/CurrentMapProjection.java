@@ -32,9 +32,13 @@ public final class CurrentMapProjection implements Projection {
      * @param cachedRows how many rows of maps to keep in memory between batches
      */
     public CurrentMapProjection(DataSource dataSource, int cachedRows) {
+        this(dataSource, new StateCache(cachedRows));
+    }
+
+    CurrentMapProjection(DataSource dataSource, StateCache cache) {
         this.table = new ImpactMapTable(new JdbcTemplate(dataSource));
         this.scenarios = new ScenarioHistory(new JdbcTemplate(dataSource));
-        this.cache = new StateCache(cachedRows);
+        this.cache = cache;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.impactkaart.http.Caller;
 import nl.impactkaart.http.ProblemException;
-import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.query.access.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -58,7 +57,7 @@ public final class CurrentMapReader {
                 stored.sequence(),
                 stored.position(),
                 stored.projection(),
-                ImpactMapCodec.decode(stored.state()),
+                maps.map(id, stored),
                 visibility.owns(stored.organisation())));
     }
 

@@ -1,7 +1,10 @@
 package nl.impactkaart.query.currentmap;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.query.access.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,31 +12,51 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads current maps, of those that the caller may see. */
 final class CurrentMaps {
 
+    /** A sequence that no stored map has. */
+    private static final long NONE = -1;
+
     private final JdbcClient database;
     private final Arrivals arrivals;
     private final String consumer;
+    private final StateCache cache;
 
     /** @param consumer name of the progress that says how a map's projection stands */
-    CurrentMaps(JdbcClient database, Arrivals arrivals, String consumer) {
+    CurrentMaps(JdbcClient database, Arrivals arrivals, String consumer, StateCache cache) {
         this.database = database;
         this.arrivals = arrivals;
         this.consumer = consumer;
+        this.cache = cache;
     }
 
     Optional<StoredMap> find(UUID mapId, Visibility visibility) {
-        return database.sql("SELECT organisation, m.sequence, m.position, p.state AS projection, m.state"
+        ImpactMap known = cache.find(mapId);
+        return database.sql("SELECT organisation, m.sequence, m.position, p.state AS projection,"
+                        + " CASE WHEN m.sequence = :known THEN NULL ELSE m.state END AS state"
                         + " FROM impact_map m LEFT JOIN stream_progress p ON p.stream_id = map_id AND consumer = :consumer"
                         + " WHERE map_id = :mapId AND " + visibility.condition())
                 .param("consumer", consumer)
                 .param("mapId", mapId)
+                .param("known", known == null ? NONE : known.sequence())
                 .param("organisation", visibility.organisation())
                 .query((row, _) -> new StoredMap(
                         row.getObject("organisation", UUID.class),
                         row.getLong("sequence"),
                         row.getLong("position"),
                         projection(row.getString("projection")),
+                        known,
                         row.getBytes("state")))
                 .optional();
+    }
+
+    /** The map itself. */
+    ImpactMap map(UUID mapId, StoredMap stored) {
+        byte[] state = stored.state();
+        if (state == null) {
+            return Objects.requireNonNull(stored.known());
+        }
+        ImpactMap decoded = ImpactMapCodec.decode(state);
+        cache.put(mapId, decoded);
+        return decoded;
     }
 
     /**

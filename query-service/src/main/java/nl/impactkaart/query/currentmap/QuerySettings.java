@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param group the consumer group on Kafka, shared by the copies on one database; with an empty database, a new name has
  *     everything read again
  * @param atLeastWait how long a reader waits for its own write at most
- * @param cachedRows how many rows of maps, of every kind, are kept in memory between batches; about 1 kB each
+ * @param cachedRows how many rows of maps, of every kind, are kept in memory for the next batch or reader; about 1 kB each
  */
 @ConfigurationProperties("impactkaart.query")
 record QuerySettings(

@@ -8,8 +8,9 @@ import nl.impactkaart.impactmap.ImpactMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The maps that were written last, so that their next events need no reading. What is here may be of a transaction
- * that was rolled back, or behind what another copy wrote; so a map counts only at the very sequence asked for.
+ * The maps that were written or read last, so that neither their next events nor their next readers need them decoded.
+ * What is here may be of a transaction that was rolled back, or behind what another copy wrote; so a map counts only at
+ * the very sequence asked for.
  */
 final class StateCache {
 
@@ -20,6 +21,11 @@ final class StateCache {
     /** @param maxRows rows of every kind of all maps together, and one for each map; bounds the memory */
     StateCache(int maxRows) {
         this.maxRows = maxRows;
+    }
+
+    /** The map at some sequence or other. */
+    synchronized @Nullable ImpactMap find(UUID mapId) {
+        return maps.get(mapId);
     }
 
     synchronized @Nullable ImpactMap at(UUID mapId, long sequence) {

@@ -1,12 +1,21 @@
 package nl.impactkaart.query.currentmap;
 
 import java.util.UUID;
+import nl.impactkaart.impactmap.ImpactMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map as it is stored.
  *
  * @param position of its last event among all events
- * @param state JSON of the map
+ * @param known the map, where it need not be decoded
+ * @param state JSON of the map, where it must be
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-record StoredMap(UUID organisation, long sequence, long position, ProjectionState projection, byte[] state) {}
+record StoredMap(
+        UUID organisation,
+        long sequence,
+        long position,
+        ProjectionState projection,
+        @Nullable ImpactMap known,
+        byte @Nullable [] state) {}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.impactmap.Scenario;
 import nl.impactkaart.query.currentmap.VisibleMap;
+import nl.impactkaart.valuation.Valuation;
 
 @Schema(name = "Comparison", description = "The map and its scenarios side by side.")
 record ComparisonView(
@@ -22,13 +23,14 @@ record ComparisonView(
 
     static ComparisonView of(VisibleMap visible, List<Scenario> scenarios) {
         String currency = visible.map().startedProject().currency();
+        Valuation valuation = MapValuation.of(visible.map());
         return new ComparisonView(
                 visible.id(),
                 visible.sequence(),
                 currency,
-                ResultFigures.of(MapValuation.of(visible.map()), currency),
+                ResultFigures.of(valuation, currency),
                 scenarios.stream()
-                        .map(scenario -> ScenarioView.of(scenario, visible.map()))
+                        .map(scenario -> ScenarioView.of(scenario, visible.map(), valuation))
                         .toList());
     }
 }

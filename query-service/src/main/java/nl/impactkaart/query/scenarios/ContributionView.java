@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.impactkaart.impactmap.contribution.Contribution;
+import nl.impactkaart.impactmap.contribution.StandardError;
 import nl.impactkaart.query.currentmap.Figures;
 import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,15 @@ record ContributionView(
         @Schema(example = "-4875.00") String netPresentValue,
 
         @Schema(description = "Absent when there are no costs before or after.", example = "-0.041667") @Nullable
-        String returnFactor) {
+        String returnFactor,
+
+        @Schema(description = "Standard error of an estimated part; absent when it is exact.", example = "12.40")
+        @Nullable
+        String netPresentValueError,
+
+        @Schema(description = "Standard error of an estimated part; absent when it is exact.", example = "0.000210")
+        @Nullable
+        String returnFactorError) {
 
     /** Rounded so that they add up to the difference that is shown: each is the step between two rounded sums. */
     static List<ContributionView> of(List<Contribution> parts, Valuation before, String currency) {
@@ -29,10 +38,16 @@ record ContributionView(
         List<BigDecimal> factors = factors(parts, before.returnFactor());
         List<ContributionView> views = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
+            StandardError error = parts.get(i).error();
             views.add(new ContributionView(
                     i,
                     values.get(i).toPlainString(),
-                    factors.isEmpty() ? null : factors.get(i).toPlainString()));
+                    factors.isEmpty() ? null : factors.get(i).toPlainString(),
+                    error == null ? null : Figures.money(BigDecimal.valueOf(error.netPresentValue()), currency),
+                    error == null || factors.isEmpty()
+                            ? null
+                            : ResultFigures.shown(BigDecimal.valueOf(error.returnFactor()))
+                                    .toPlainString()));
         }
         return List.copyOf(views);
     }

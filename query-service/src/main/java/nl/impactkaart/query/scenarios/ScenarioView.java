@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.FigureAdjustment;
 import nl.impactkaart.impactmap.ImpactMap;
-import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.impactmap.Scenario;
 import nl.impactkaart.impactmap.ScenarioStatus;
-import nl.impactkaart.impactmap.contribution.Contributions;
 import nl.impactkaart.impactmap.meaning.MeaninglessFigureException;
 import nl.impactkaart.impactmap.scenario.Outdated;
 import nl.impactkaart.impactmap.scenario.ScenarioWorth;
@@ -35,7 +33,9 @@ record ScenarioView(
         @Schema(description = "Its figures less those of the map.") @Nullable
         ResultFigures difference,
 
-        @Schema(description = "SHAPLEY up to 10 adjustments, else IN_ORDER; absent when they only apply together.")
+        @Schema(
+                description =
+                        "SHAPLEY where at most 10 adjustments touch the same row, else SAMPLED; absent when they only apply together.")
         @Nullable
         Manner contributionsBy,
 
@@ -48,16 +48,16 @@ record ScenarioView(
     /** How a difference is shared out; docs/method/contributions.md. */
     enum Manner {
         SHAPLEY,
-        IN_ORDER
+        SAMPLED
     }
 
-    static ScenarioView of(Scenario scenario, ImpactMap map) {
+    /** @param before what the map is worth without the scenario */
+    static ScenarioView of(Scenario scenario, ImpactMap map, Valuation before) {
         String currency = map.startedProject().currency();
-        Valuation before = MapValuation.of(map);
         try {
-            ResultFigures figures = ResultFigures.of(
-                    ScenarioWorth.of(map, scenario.adjustments()).valuation(), currency);
-            List<ContributionView> contributions = contributions(scenario, map, before, currency);
+            ScenarioWorth worth = ScenarioWorth.of(map, scenario.adjustments());
+            ResultFigures figures = ResultFigures.of(worth.valuation(), currency);
+            List<ContributionView> contributions = contributions(worth, before, currency);
             return new ScenarioView(
                     scenario.id().value(),
                     scenario.name(),
@@ -68,7 +68,7 @@ record ScenarioView(
                     outdatedBy(scenario, map),
                     figures,
                     figures.less(ResultFigures.of(before, currency)),
-                    contributions.isEmpty() ? null : manner(scenario),
+                    contributions.isEmpty() ? null : manner(contributions),
                     contributions,
                     null);
         } catch (MeaninglessFigureException e) {
@@ -97,16 +97,17 @@ record ScenarioView(
     }
 
     /** None when some adjustments cannot be valued without the others. */
-    private static List<ContributionView> contributions(
-            Scenario scenario, ImpactMap map, Valuation before, String currency) {
+    private static List<ContributionView> contributions(ScenarioWorth worth, Valuation before, String currency) {
         try {
-            return ContributionView.of(ScenarioWorth.contributions(map, scenario.adjustments()), before, currency);
+            return ContributionView.of(worth.contributions(before), before, currency);
         } catch (IllegalArgumentException | MeaninglessFigureException e) {
             return List.of();
         }
     }
 
-    private static Manner manner(Scenario scenario) {
-        return scenario.adjustments().size() > Contributions.MOST_EXACT ? Manner.IN_ORDER : Manner.SHAPLEY;
+    private static Manner manner(List<ContributionView> contributions) {
+        return contributions.stream().allMatch(part -> part.netPresentValueError() == null)
+                ? Manner.SHAPLEY
+                : Manner.SAMPLED;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.http.Caller;
 import nl.impactkaart.http.ProblemException;
+import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.impactmap.Scenario;
 import nl.impactkaart.impactmap.ScenarioId;
 import nl.impactkaart.impactmap.ScenarioStatus;
@@ -84,7 +85,8 @@ class ScenariosController {
                 caller,
                 atLeast,
                 request,
-                visible -> ScenarioView.of(known(own(visible), scenarioId), visible.map()));
+                visible -> ScenarioView.of(
+                        known(own(visible), scenarioId), visible.map(), MapValuation.of(visible.map())));
     }
 
     @GetMapping("/api/v1/impact-maps/{id}/scenarios/{scenarioId}/history")
