@@ -92,7 +92,8 @@ class DistributedIT {
                 .toList();
         assertThat(killed).isTrue();
         assertThat(acknowledged).hasSizeGreaterThan(200);
-        assertThat(stored).doesNotHaveDuplicates().containsAll(acknowledged);
+        assertThat(stored).doesNotHaveDuplicates();
+        assertThat(acknowledged.stream().filter(id -> !stored.contains(id))).isEmpty();
     }
 
     @Test
@@ -109,7 +110,7 @@ class DistributedIT {
                  "fixedAmountMinor": 100}""".formatted(key);
         Answer answer = editor.send("POST", map.path() + "/costs", cost, "Idempotency-Key", map.id() + "-" + key);
         if (answer.status() == 201) {
-            acknowledged.add(answer.json().path("id").asString());
+            acknowledged.add(answer.id().toString());
         }
     }
 }
