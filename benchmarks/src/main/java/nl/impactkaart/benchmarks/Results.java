@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import nl.impactkaart.benchmarks.whole.Latency;
 import nl.impactkaart.benchmarks.whole.WholeBenchmark;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,8 +36,20 @@ final class Results {
         put("laterReadySeconds", whole.laterReadySeconds());
         put("httpCommandsPerSecond", whole.httpCommandsPerSecond());
         json.put("residentMiB", Numbers.rounded(whole.residentMiB()));
+        whole.latencies()
+                .forEach(
+                        (what, measured) -> latency(what, what.startsWith(WholeBenchmark.PREVIEW) ? 20 : 50, measured));
         goals.atMost("ready, seconds", 10, whole.readySeconds().median());
         goals.atMost("resident, MiB", 512, whole.residentMiB());
+    }
+
+    private void latency(String what, double mostMillis, Latency measured) {
+        put(what + "P50Millis", measured.p50Millis());
+        put(what + "P99Millis", measured.p99Millis());
+        goals.atMost(
+                what + " p99 at " + measured.perSecond() + "/s, ms",
+                mostMillis,
+                measured.p99Millis().median());
     }
 
     void commands(Map<String, Map<Integer, Figures>> byStore) {

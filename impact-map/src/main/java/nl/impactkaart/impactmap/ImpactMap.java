@@ -1,6 +1,7 @@
 package nl.impactkaart.impactmap;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -138,6 +139,19 @@ public record ImpactMap(
                 .filter(reached -> group == null || reached.id().equals(group))
                 .mapToLong(reached -> reached.people(projectYear, perspective))
                 .sum();
+    }
+
+    /** People reached in each project year from 0 to the last, as {@link #people} counts them. */
+    long[] peopleByYear(@Nullable ReachId group, int lastYear) {
+        Perspective perspective = project == null ? Perspective.EX_ANTE : project.perspective();
+        long[] sum = new long[lastYear + 1];
+        for (Reach reached : reach) {
+            if (group == null || reached.id().equals(group)) {
+                long[] people = reached.peopleByYear(perspective, lastYear);
+                Arrays.setAll(sum, year -> sum[year] + people[year]);
+            }
+        }
+        return sum;
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.impactkaart.impactmap;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.impactkaart.contracts.impactmap.CostFigures;
@@ -24,11 +25,13 @@ public final class MapValuation {
     private final ImpactMap map;
     private final Method method;
     private final Prices prices;
+    private final People people;
 
     private MapValuation(ImpactMap map) {
         this.map = map;
         this.method = Methods.of(map);
         this.prices = Prices.of(map.method());
+        this.people = new People(map);
     }
 
     /** Values single rows, whether the map has them or not, by the method and the reach of the map. */
@@ -91,9 +94,8 @@ public final class MapValuation {
         return new CostLine(
                 cost.id().value().toString(),
                 IntStream.rangeClosed(cost.firstYear(), cost.lastYear())
-                        .mapToObj(year -> new YearAmount(
-                                year,
-                                everyYear.add(perParticipant.multiply(BigDecimal.valueOf(participants(cost, year))))))
+                        .mapToObj(year ->
+                                new YearAmount(year, everyYear.add(perParticipant.multiply(participants(cost, year)))))
                         .toList());
     }
 
@@ -101,7 +103,7 @@ public final class MapValuation {
         return new OutcomeLine(
                 outcome.id().value().toString(),
                 outcome.startYear(),
-                quantities(outcome, map),
+                quantities(outcome),
                 prices.unitValue(outcome),
                 new Deductions(
                         outcome.deadweight(),
@@ -124,25 +126,31 @@ public final class MapValuation {
 
     /** Units of an outcome of the map, priced or not, in each of its years; before any deduction. */
     public static List<BigDecimal> quantities(Outcome outcome, ImpactMap map) {
+        return new MapValuation(map).quantities(outcome);
+    }
+
+    private List<BigDecimal> quantities(Outcome outcome) {
         if (!outcome.quantityByYear().isEmpty()) {
             return outcome.quantityByYear();
         }
-        return IntStream.range(0, outcome.durationYears())
-                .mapToObj(index -> quantity(outcome, outcome.startYear() + index, map))
-                .toList();
+        List<BigDecimal> quantities = new ArrayList<>(outcome.durationYears());
+        for (int index = 0; index < outcome.durationYears(); index++) {
+            quantities.add(quantity(outcome, outcome.startYear() + index));
+        }
+        return quantities;
     }
 
-    private static BigDecimal quantity(Outcome outcome, int year, ImpactMap map) {
+    private BigDecimal quantity(Outcome outcome, int year) {
         BigDecimal incidence = outcome.incidence();
         if (incidence != null) {
-            return incidence.multiply(BigDecimal.valueOf(map.people(outcome.reachId(), year)));
+            return incidence.multiply(people.in(outcome.reachId(), year));
         }
         BigDecimal perYear = outcome.quantityPerYear();
         return perYear == null ? BigDecimal.ZERO : perYear;
     }
 
-    private long participants(Cost cost, int year) {
-        return cost.amountPerParticipantMinor() == null ? 0 : map.people(cost.reachId(), year);
+    private BigDecimal participants(Cost cost, int year) {
+        return cost.amountPerParticipantMinor() == null ? BigDecimal.ZERO : people.in(cost.reachId(), year);
     }
 
     private static BigDecimal inKind(Cost cost) {

@@ -1,5 +1,6 @@
 package nl.impactkaart.impactmap;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.FigureRange;
@@ -66,6 +67,25 @@ public record Reach(
                 latest = recorded.year();
                 people = count;
             }
+        }
+        return people;
+    }
+
+    /** People reached in each project year from 0 to the last. */
+    long[] peopleByYear(Perspective perspective, int lastYear) {
+        long[] people = new long[lastYear + 1];
+        Arrays.fill(people, -1);
+        for (PeopleInYear recorded : years) {
+            Long count = count(recorded, perspective);
+            int year = recorded.year();
+            if (count != null && year >= 0 && year <= lastYear && people[year] < 0) {
+                people[year] = count;
+            }
+        }
+        long latest = 0;
+        for (int year = 0; year <= lastYear; year++) {
+            latest = people[year] < 0 ? latest : people[year];
+            people[year] = latest;
         }
         return people;
     }

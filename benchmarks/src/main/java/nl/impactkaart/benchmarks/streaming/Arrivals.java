@@ -1,23 +1,19 @@
 package nl.impactkaart.benchmarks.streaming;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
+import nl.impactkaart.benchmarks.Load;
 import nl.impactkaart.benchmarks.LunchClub;
 import nl.impactkaart.command.dispatch.Answer;
 import nl.impactkaart.command.dispatch.CommandDesk;
 
 /** Commands that arrive at a steady rate, whether or not those before them are done. */
 final class Arrivals {
-
-    private static final int CALLERS = 32;
 
     private final CommandDesk desk;
     private final Sightings sightings;
@@ -37,45 +33,23 @@ final class Arrivals {
      * @return the lag of each, in nanoseconds
      */
     long[] at(int perSecond, Duration time) throws Exception {
-        int total = Math.toIntExact(perSecond * time.toMillis() / 1_000);
-        long start = System.nanoTime();
-        AtomicInteger next = new AtomicInteger();
-        List<Acknowledged> acknowledged = new ArrayList<>(total);
-        try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
-            List<Future<List<Acknowledged>>> parts = new ArrayList<>();
-            for (int caller = 0; caller < CALLERS; caller++) {
-                parts.add(callers.submit(() -> send(next, total, start, 1_000_000_000L / perSecond)));
-            }
-            for (Future<List<Acknowledged>> part : parts) {
-                acknowledged.addAll(part.get());
-            }
-        }
+        Map<Integer, Acknowledged> acknowledged = new ConcurrentHashMap<>();
+        int total = Load.steadily(perSecond, time, number -> acknowledged.put(number, send(number))).length;
         long[] lags = new long[total];
         for (int i = 0; i < total; i++) {
-            lags[i] = lag(acknowledged.get(i));
+            lags[i] = lag(Objects.requireNonNull(acknowledged.get(i)));
         }
         return lags;
     }
 
-    private List<Acknowledged> send(AtomicInteger next, int total, long start, long intervalNanos) {
-        List<Acknowledged> acknowledged = new ArrayList<>();
-        for (int number = next.getAndIncrement(); number < total; number = next.getAndIncrement()) {
-            awaitTime(start + number * intervalNanos);
-            UUID map = maps.get(number % maps.size());
-            Answer answer = desk.submit(LunchClub.submission(map, LunchClub.costRevised(number)));
-            long now = System.nanoTime();
-            if (!(answer instanceof Answer.Accepted accepted)) {
-                throw new IllegalStateException("not recorded: " + answer);
-            }
-            acknowledged.add(new Acknowledged(new Change(map, accepted.sequence()), now));
+    private Acknowledged send(int number) {
+        UUID map = maps.get(number % maps.size());
+        Answer answer = desk.submit(LunchClub.submission(map, LunchClub.costRevised(number)));
+        long now = System.nanoTime();
+        if (!(answer instanceof Answer.Accepted accepted)) {
+            throw new IllegalStateException("not recorded: " + answer);
         }
-        return acknowledged;
-    }
-
-    private static void awaitTime(long due) {
-        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
+        return new Acknowledged(new Change(map, accepted.sequence()), now);
     }
 
     private long lag(Acknowledged acknowledged) throws Exception {

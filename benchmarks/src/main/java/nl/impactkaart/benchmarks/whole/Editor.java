@@ -43,6 +43,24 @@ final class Editor implements AutoCloseable {
         this.token = json(request).path("access_token").asString();
     }
 
+    /** Reads, without looking into the answer. */
+    void read(String path) throws IOException, InterruptedException {
+        bytes(HttpRequest.newBuilder(origin.resolve(path))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token)
+                .build());
+    }
+
+    /** Asks what something would be, without looking into the answer. */
+    void ask(String path, String body) throws IOException, InterruptedException {
+        bytes(HttpRequest.newBuilder(origin.resolve(path))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** Sends a command, each with an idempotency key of its own as clients should. */
     JsonNode send(String method, String path, String body) throws IOException, InterruptedException {
         return json(HttpRequest.newBuilder(origin.resolve(path))
@@ -55,12 +73,16 @@ final class Editor implements AutoCloseable {
     }
 
     private JsonNode json(HttpRequest request) throws IOException, InterruptedException {
+        return JsonMapper.shared().readTree(bytes(request));
+    }
+
+    private byte[] bytes(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() / 100 != 2) {
             throw new IOException(request.method() + " " + request.uri() + " answered " + answer.statusCode() + ": "
                     + new String(answer.body(), StandardCharsets.UTF_8));
         }
-        return JsonMapper.shared().readTree(answer.body());
+        return answer.body();
     }
 
     @Override

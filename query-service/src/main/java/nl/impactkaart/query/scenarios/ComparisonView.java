@@ -29,7 +29,8 @@ record ComparisonView(
                 visible.sequence(),
                 currency,
                 ResultFigures.of(valuation, currency),
-                scenarios.stream()
+                // Each scenario is on its own, and to explain one takes as long as to value a map many times.
+                scenarios.parallelStream()
                         .map(scenario -> ScenarioView.of(scenario, visible.map(), valuation))
                         .toList());
     }
