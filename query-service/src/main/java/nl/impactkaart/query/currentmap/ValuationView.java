@@ -51,7 +51,7 @@ public record ValuationView(
             @Schema(description = "Value of its first year after deductions, undiscounted.", example = "625.10")
             String impactOfFirstYear,
 
-            @Schema(description = "After deductions and drop-off, undiscounted.")
+            @Schema(description = "After deductions and drop-off, undiscounted; absent in a preview.") @Nullable
             List<YearlyAmount> impactByYear,
 
             @Schema(description = "Sum of the discounted impacts.")
@@ -60,7 +60,10 @@ public record ValuationView(
     @Schema(name = "ValuedCost")
     record CostRow(
             @Schema(description = "The cost line's id.") String costId,
-            @Schema(description = "Undiscounted.") List<YearlyAmount> amountByYear,
+
+            @Schema(description = "Undiscounted; absent in a preview.") @Nullable
+            List<YearlyAmount> amountByYear,
+
             String presentValue) {}
 
     @Schema(name = "ValuedYear")
@@ -77,8 +80,24 @@ public record ValuationView(
 
     record YearlyAmount(int year, String amount) {}
 
+    /** What is shown of the years of a row. */
+    @FunctionalInterface
+    private interface ByYear {
+        @Nullable
+        List<YearlyAmount> of(List<YearAmount> amounts);
+    }
+
     /** Rounded for display, in the currency itself. */
     public static ValuationView of(Valuation valuation, String currency) {
+        return of(valuation, currency, amounts -> byYear(amounts, currency));
+    }
+
+    /** Without what each row is in each year, which is most of it: an answer to whoever moves a slider. */
+    public static ValuationView preview(Valuation valuation, String currency) {
+        return of(valuation, currency, _ -> null);
+    }
+
+    private static ValuationView of(Valuation valuation, String currency, ByYear byYear) {
         return new ValuationView(
                 Figures.factorIfAny(valuation.returnFactor()),
                 Figures.money(valuation.netPresentValue(), currency),
@@ -86,24 +105,26 @@ public record ValuationView(
                 Figures.money(valuation.presentValueOfCosts(), currency),
                 Figures.money(valuation.undiscountedCosts(), currency),
                 valuation.outcomes().stream()
-                        .map(outcome -> row(outcome, currency))
+                        .map(outcome -> row(outcome, currency, byYear))
                         .toList(),
-                valuation.costs().stream().map(cost -> row(cost, currency)).toList(),
+                valuation.costs().stream()
+                        .map(cost -> row(cost, currency, byYear))
+                        .toList(),
                 valuation.years().stream().map(year -> row(year, currency)).toList(),
                 Benchmark.SOCIAL_WORK);
     }
 
-    private static OutcomeRow row(OutcomeValue outcome, String currency) {
+    private static OutcomeRow row(OutcomeValue outcome, String currency, ByYear byYear) {
         return new OutcomeRow(
                 outcome.id(),
                 Figures.factor(outcome.netFactor()),
                 Figures.money(outcome.impactFirstYear(), currency),
-                byYear(outcome.impacts(), currency),
+                byYear.of(outcome.impacts()),
                 Figures.money(outcome.presentValue(), currency));
     }
 
-    private static CostRow row(CostValue cost, String currency) {
-        return new CostRow(cost.id(), byYear(cost.amounts(), currency), Figures.money(cost.presentValue(), currency));
+    private static CostRow row(CostValue cost, String currency, ByYear byYear) {
+        return new CostRow(cost.id(), byYear.of(cost.amounts()), Figures.money(cost.presentValue(), currency));
     }
 
     private static YearRow row(YearValue year, String currency) {

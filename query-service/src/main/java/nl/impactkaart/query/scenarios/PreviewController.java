@@ -68,7 +68,7 @@ class PreviewController {
                     ScenarioWorth.of(visible.map(), body.asAdjustments()).valuation();
             return new PreviewView(
                     visible.sequence(),
-                    ValuationView.of(supposed, currency),
+                    ValuationView.preview(supposed, currency),
                     ResultFigures.of(supposed, currency)
                             .less(ResultFigures.of(MapValuation.of(visible.map()), currency)));
         } catch (MeaninglessFigureException e) {
