@@ -95,6 +95,24 @@ class TamperedProofTest {
     }
 
     @Test
+    void a_tree_that_is_given_out_for_a_much_larger_one_is_refused() {
+        for (int size = 1; size <= 33; size++) {
+            Hash root = TREE.root(size);
+            for (int index = 0; index < size; index++) {
+                List<Hash> inclusion = TREE.inclusion(index, size).path();
+                List<Hash> consistency = TREE.consistency(index, size).path();
+
+                assertThat(new InclusionProof(index, 1_000, inclusion).proves(LEAVES.get(index), root))
+                        .isFalse();
+                if (index > 0) { // every tree begins with the empty one
+                    assertThat(new ConsistencyProof(index, 1_000, consistency).proves(TREE.root(index), root))
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
     void sizes_that_cannot_be_prove_nothing() {
         Hash root = TREE.root(3);
 
