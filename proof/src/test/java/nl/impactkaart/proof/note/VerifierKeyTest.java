@@ -4,6 +4,9 @@ import static nl.impactkaart.proof.Thrown.malformed;
 import static nl.impactkaart.proof.note.KeysForTests.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +52,25 @@ class VerifierKeyTest {
     })
     void what_is_no_verifier_key_is_refused_and_it_is_said_why(String text, String why) {
         malformed(() -> VerifierKey.parse(text), why);
+    }
+
+    /** Found by trying a few hundred thousand: an id has four bytes. */
+    @Test
+    void two_keys_of_the_same_name_and_id_are_not_trusted_together() {
+        VerifierKey one = numbered(104_106);
+        VerifierKey other = numbered(221_132);
+
+        assertThat(one.id()).isEqualTo(other.id());
+        assertThat(one).isNotEqualTo(other);
+        malformed(() -> new VerifierKeys(List.of(one, other)), "two verifier keys have the same name and id");
+        assertThat(new VerifierKeys(List.of(one, one)).keys()).hasSize(2);
+    }
+
+    private static VerifierKey numbered(int number) {
+        byte[] key = ByteBuffer.allocate(Ed25519.KEY_BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(number)
+                .array();
+        return new VerifierKey("log", key);
     }
 }
