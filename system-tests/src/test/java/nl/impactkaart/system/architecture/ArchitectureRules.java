@@ -30,7 +30,9 @@ import java.util.UUID;
  */
 final class ArchitectureRules {
 
-    private static final List<String> PURE = List.of("contracts", "valuation", "impactmap");
+    private static final List<String> TREE = List.of("proof.leaf", "proof.merkle", "proof.note");
+    private static final List<String> PURE =
+            List.of("contracts", "valuation", "impactmap", "proof.leaf", "proof.merkle", "proof.note");
     private static final List<String> SERVICES = List.of("identity", "command", "query", "report", "portal");
     private static final List<String> PLUMBING = List.of("messaging", "http", "embedded");
     private static final String[] LANGUAGE = {"java.lang..", "java.math..", "java.util..", "org.jspecify.."};
@@ -49,6 +51,8 @@ final class ArchitectureRules {
         rules.put("valuationStandsAlone", valuationStandsAlone());
         rules.put("contractsStandAlone", contractsStandAlone());
         rules.put("impactMapStandsOnContractsAndValuation", impactMapStandsOnContractsAndValuation());
+        rules.put("proofStandsOnPureModules", proofStandsOnPureModules());
+        rules.put("treeStandsAlone", treeStandsAlone());
         rules.put("plumbingKnowsNoDomain", plumbingKnowsNoDomain());
         rules.put("servicesDoNotImportEachOther", servicesDoNotImportEachOther());
         rules.put("embeddedPartsAreForStandalone", embeddedPartsAreForStandalone());
@@ -108,6 +112,27 @@ final class ArchitectureRules {
                 .resideInAnyPackage(root + ".impactmap..")
                 .should()
                 .dependOnClassesThat(ofRootOutside("contracts", "valuation", "impactmap"));
+    }
+
+    private ArchRule proofStandsOnPureModules() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".proof..")
+                .should()
+                .dependOnClassesThat(ofRootOutside("contracts", "valuation", "impactmap", "proof"))
+                .because("what the running system says must be checked without it");
+    }
+
+    private ArchRule treeStandsAlone() {
+        return classes()
+                .that()
+                .resideInAnyPackage(below(TREE))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(LANGUAGE)
+                        .or(resideInAnyPackage("java.nio", "java.nio.charset", "java.security.."))
+                        .or(resideInAnyPackage(root + ".proof"))
+                        .or(resideInAnyPackage(below(TREE))))
+                .because("leaves, hashes and signatures are what anyone could compute who has a JDK");
     }
 
     private ArchRule plumbingKnowsNoDomain() {
