@@ -3,6 +3,7 @@ package nl.impactkaart.http;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,7 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything is closed without a valid token, except health. No cookie and no session, so no CSRF token either. */
+/** Everything is closed without a valid token, except health and what a service opens by its settings. No cookie and no session, so no CSRF token either. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -21,18 +22,22 @@ class SecurityConfiguration {
     private static final String NOTHING_EMBEDDED = "default-src 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain tokensRequired(HttpSecurity http, JsonMapper json) {
+    SecurityFilterChain tokensRequired(HttpSecurity http, JsonMapper json, SecuritySettings settings) {
         SecurityProblems problems = new SecurityProblems(json);
-        return http.authorizeHttpRequests(requests -> requests
-                        // Both follow a request that was let in or refused before.
-                        .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .denyAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                            // Both follow a request that was let in or refused before.
+                            .permitAll()
+                            .requestMatchers("/actuator/health", "/actuator/health/**")
+                            .permitAll()
+                            .requestMatchers("/actuator/**")
+                            .denyAll();
+                    // One by one: all of them at once would be every address where there are none.
+                    settings.open()
+                            .forEach(pattern -> requests.requestMatchers(HttpMethod.GET, pattern)
+                                    .permitAll());
+                    requests.anyRequest().authenticated();
+                })
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)

@@ -53,7 +53,13 @@ class Routes {
                                 openApi("query")))))
                 .and(route(
                         services.command(),
-                        paths(KEPT).or(paths(IMPORTS, IMPORTS + "/**", "/api/v1/command/**", openApi("command")))))
+                        paths(KEPT)
+                                .or(paths(
+                                        IMPORTS,
+                                        IMPORTS + "/**",
+                                        "/api/v1/command/**",
+                                        "/log/**",
+                                        openApi("command")))))
                 .and(route(
                         services.identity(),
                         paths("/oauth2/**", "/.well-known/**", "/api/v1/identity/**", openApi("identity"))));

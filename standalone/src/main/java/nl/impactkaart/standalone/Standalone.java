@@ -82,9 +82,7 @@ public final class Standalone implements AutoCloseable {
         keep(door);
         Services.together(List.of(
                 () -> services.start(
-                        CommandServiceApplication.class,
-                        "command-service",
-                        onBoth("command", ports.command(), postgres, kafka)),
+                        CommandServiceApplication.class, "command-service", command(ports.command(), postgres, kafka)),
                 () -> services.start(
                         QueryServiceApplication.class,
                         "query-service",
@@ -140,6 +138,14 @@ public final class Standalone implements AutoCloseable {
         properties.put("impactkaart.topics.replication", "1");
         // The one copy there is: after a kill it takes its place in the group again, which else stays held for 10 s.
         properties.put("spring.kafka.consumer.properties.group.instance.id", "standalone");
+        return properties;
+    }
+
+    private Map<String, String> command(int port, EmbeddedPostgres postgres, EmbeddedKafka kafka) {
+        Map<String, String> properties = onBoth("command", port, postgres, kafka);
+        properties.put(
+                "impactkaart.log.key-file",
+                settings.dataDirectory().resolve("log.key").toString());
         return properties;
     }
 

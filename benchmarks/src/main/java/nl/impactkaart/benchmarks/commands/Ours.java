@@ -16,7 +16,7 @@ final class Ours implements Store {
 
     Ours(Database database, int callers) {
         engine = new PostgresEventStorageEngine(database.pool(), 1_024, () -> {});
-        desk = new CommandDesk(engine, new StoredEvents(database.pool()), 10_000);
+        desk = new CommandDesk(engine, new StoredEvents(database.pool()), 10_000, () -> false);
         scripts = Script.forCallers(callers);
     }
 

@@ -49,7 +49,7 @@ public final class LagBenchmark {
             consumer.start();
             try (PostgresEventStorageEngine engine =
                             new PostgresEventStorageEngine(command.pool(), 1_024, relay::wake);
-                    CommandDesk desk = new CommandDesk(engine, stored, 10_000)) {
+                    CommandDesk desk = new CommandDesk(engine, stored, 10_000, () -> false)) {
                 return measure(plan, new Arrivals(desk, sightings, entered(desk)));
             } finally {
                 consumer.stop();

@@ -116,6 +116,15 @@ public final class AnswerProblems {
                 .retryAfter(SOON);
     }
 
+    static ProblemException readOnly() {
+        return new ProblemException(
+                503,
+                "read-only",
+                "Read-only",
+                "What is stored is not what was signed, so nothing is recorded until the operator has looked into it. The"
+                        + " health of the service and its log-check say what was found.");
+    }
+
     static ProblemException unknownOutcome() {
         return new ProblemException(
                         503,

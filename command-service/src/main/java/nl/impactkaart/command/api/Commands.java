@@ -119,6 +119,7 @@ public class Commands {
             case Answer.KeyReused _ -> throw AnswerProblems.keyReused();
             case Answer.Busy _ -> throw AnswerProblems.busy();
             case Answer.Unknown _ -> throw AnswerProblems.unknownOutcome();
+            case Answer.ReadOnly _ -> throw AnswerProblems.readOnly();
         };
     }
 

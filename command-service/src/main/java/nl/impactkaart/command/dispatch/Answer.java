@@ -28,6 +28,9 @@ public sealed interface Answer {
     /** Too much at once; nothing was recorded. */
     record Busy() implements Answer {}
 
+    /** The stored events are not those that were signed, so nothing more is recorded. */
+    record ReadOnly() implements Answer {}
+
     /** The service stops before it could learn whether it was recorded. */
     record Unknown() implements Answer {}
 }

@@ -3,6 +3,7 @@ package nl.impactkaart.command.dispatch;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import nl.impactkaart.command.eventstore.Idempotency;
 import nl.impactkaart.command.eventstore.KeyTakenException;
 import nl.impactkaart.command.eventstore.PostgresEventStorageEngine;
@@ -32,11 +33,17 @@ public final class CommandDesk implements AutoCloseable {
     private static final long PAUSE_NANOS = 500_000;
 
     private final StoredEvents stored;
+    private final BooleanSupplier readOnly;
     private final Aggregates aggregates;
 
-    /** @param cachedMaps how many maps are kept in memory */
-    public CommandDesk(PostgresEventStorageEngine engine, StoredEvents stored, int cachedMaps) {
+    /**
+     * @param cachedMaps how many maps are kept in memory
+     * @param readOnly whether nothing may be recorded at present
+     */
+    public CommandDesk(
+            PostgresEventStorageEngine engine, StoredEvents stored, int cachedMaps, BooleanSupplier readOnly) {
         this.stored = stored;
+        this.readOnly = readOnly;
         this.aggregates = new Aggregates(engine, cachedMaps);
     }
 
@@ -44,7 +51,10 @@ public final class CommandDesk implements AutoCloseable {
     public Answer submit(Submission submission) {
         try {
             Answer before = repeated(submission.idempotency());
-            return before == null ? settle(submission) : before;
+            if (before != null) {
+                return before;
+            }
+            return readOnly.getAsBoolean() ? new Answer.ReadOnly() : settle(submission);
         } catch (StoreUnreadableException e) {
             LOG.warn("A command was not taken", e);
             return new Answer.Busy();
@@ -75,7 +85,7 @@ public final class CommandDesk implements AutoCloseable {
         return switch (answer) {
             case Answer.Accepted accepted -> accepted.first() == null;
             case Answer.Rejected _, Answer.Stale _ -> true;
-            case Answer.KeyReused _, Answer.Busy _, Answer.Unknown _ -> false;
+            case Answer.KeyReused _, Answer.Busy _, Answer.Unknown _, Answer.ReadOnly _ -> false;
         };
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import nl.impactkaart.command.eventstore.PostgresEventStorageEngine;
 import nl.impactkaart.command.eventstore.StoredEvents;
+import nl.impactkaart.command.log.LogHealth;
+import nl.impactkaart.command.log.LogWriter;
 import nl.impactkaart.messaging.Relay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,13 +20,19 @@ class DispatchConfiguration {
     }
 
     @Bean
-    PostgresEventStorageEngine eventStorageEngine(DataSource dataSource, DispatchSettings settings, Relay relay) {
-        return new PostgresEventStorageEngine(dataSource, settings.queueCapacity(), relay::wake);
+    PostgresEventStorageEngine eventStorageEngine(
+            DataSource dataSource, DispatchSettings settings, Relay relay, LogWriter log) {
+        return new PostgresEventStorageEngine(dataSource, settings.queueCapacity(), () -> {
+            relay.wake();
+            log.wake();
+        });
     }
 
     @Bean
-    CommandDesk commandDesk(PostgresEventStorageEngine engine, StoredEvents stored, DispatchSettings settings) {
-        return new CommandDesk(engine, stored, settings.cachedMaps());
+    CommandDesk commandDesk(
+            PostgresEventStorageEngine engine, StoredEvents stored, DispatchSettings settings, LogHealth log) {
+        return new CommandDesk(
+                engine, stored, settings.cachedMaps(), () -> log.readOnly().isPresent());
     }
 
     @Bean

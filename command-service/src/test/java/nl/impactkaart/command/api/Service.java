@@ -3,6 +3,7 @@ package nl.impactkaart.command.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.command.CommandServiceApplication;
@@ -45,13 +46,17 @@ final class Service {
                         "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.uri(),
                         "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keysUri(),
+                        "--impactkaart.log.key-file=" + temporary().resolve("log.key"),
                         "--impactkaart.topics.replication=1");
     }
 
     private static EmbeddedKafka kafka() {
+        return EmbeddedKafka.start(temporary(), 0).closeOnExit();
+    }
+
+    private static Path temporary() {
         try {
-            return EmbeddedKafka.start(Files.createTempDirectory("command-service-test"), 0)
-                    .closeOnExit();
+            return Files.createTempDirectory("command-service-test");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

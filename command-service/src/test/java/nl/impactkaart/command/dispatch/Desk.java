@@ -41,7 +41,7 @@ final class Desk implements AutoCloseable {
     Desk(String database, int queueCapacity) {
         pool = Postgres.pool(database);
         engine = new PostgresEventStorageEngine(pool, queueCapacity, () -> {});
-        desk = new CommandDesk(engine, new StoredEvents(pool), 1_000);
+        desk = new CommandDesk(engine, new StoredEvents(pool), 1_000, () -> false);
     }
 
     Answer submit(UUID mapId, ImpactMapCommand command) {

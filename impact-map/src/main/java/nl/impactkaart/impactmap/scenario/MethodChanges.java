@@ -10,6 +10,7 @@ import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.RateFromYear;
 import nl.impactkaart.impactmap.Methods;
+import nl.impactkaart.impactmap.component.Copies;
 import org.jspecify.annotations.Nullable;
 
 /** What an adjustment makes of a method. */

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.impactkaart.contracts.impactmap.OutcomeRevised;
 import nl.impactkaart.contracts.impactmap.PeopleInYear;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.impactmap.component.Copies;
 import org.jspecify.annotations.Nullable;
 
 /** What an adjustment makes of one row. */

@@ -69,6 +69,22 @@ class AccessIT {
     }
 
     @Test
+    void anyone_may_follow_the_log_but_not_read_what_its_events_say() {
+        Client nobody = new Client(standalone.origin());
+        String checkpoint = nobody.get("/log/checkpoint").expect(200).text();
+        String vkey = nobody.get("/log/vkey").expect(200).text();
+        String size = checkpoint.lines().skip(1).findFirst().orElseThrow();
+
+        assertThat(checkpoint).startsWith("localhost/impactkaart\n").contains("\n\n\u2014 localhost/impactkaart ");
+        assertThat(vkey).startsWith("localhost/impactkaart+");
+        assertThat(standalone.credentials().resolveSibling("log.vkey")).hasContent(vkey);
+        nobody.get("/log/tile/0/000.p/" + size).expect(200);
+        for (Client some : List.of(nobody, standalone.as("editor"), neighbour("administrator", "auditor"))) {
+            assertThat(some.get("/log/tile/entries/000.p/" + size).status()).isIn(401, 403);
+        }
+    }
+
+    @Test
     void another_organisation_cannot_tell_a_map_from_none_on_any_endpoint() {
         Client stranger = neighbour("editor", "auditor", "funder", "administrator");
         SoftAssertions each = new SoftAssertions();

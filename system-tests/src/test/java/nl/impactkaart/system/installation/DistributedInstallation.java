@@ -82,6 +82,9 @@ public final class DistributedInstallation implements AutoCloseable {
         settings.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", origin() + "/oauth2/jwks");
         settings.put("IMPACTKAART_TOPICS_REPLICATION", "1");
         settings.put("IMPACTKAART_IDENTITY_ISSUER", origin());
+        settings.put(
+                "IMPACTKAART_LOG_KEY_FILE",
+                credentials.resolveSibling("log.key").toString());
         if (copy == 0) {
             settings.put("IMPACTKAART_IDENTITY_CREDENTIALS_FILE", credentials.toString());
         }

@@ -88,7 +88,7 @@ final class Importer {
                                                 .problem()
                                                 .detail())),
                         reading.remarks());
-            case Answer.Stale _, Answer.KeyReused _, Answer.Busy _, Answer.Unknown _ ->
+            case Answer.Stale _, Answer.KeyReused _, Answer.Busy _, Answer.Unknown _, Answer.ReadOnly _ ->
                 throw new IllegalStateException("import " + task.id() + " was answered " + answer);
         }
     }

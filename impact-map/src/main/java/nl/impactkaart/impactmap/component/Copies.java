@@ -1,4 +1,4 @@
-package nl.impactkaart.impactmap.scenario;
+package nl.impactkaart.impactmap.component;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -12,19 +12,20 @@ import org.jspecify.annotations.Nullable;
  * Copies of records of figures with one component changed. The name of a figure is that of its component, so that a
  * figure that is added to an event can be adjusted at once.
  */
-final class Copies {
+public final class Copies {
 
     private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
     private Copies() {}
 
-    private record Shape(List<RecordComponent> components, Constructor<?> constructor) {
+    private record Shape(List<RecordComponent> components, List<String> names, Constructor<?> constructor) {
 
         static Shape of(Class<?> type) {
             List<RecordComponent> components = List.of(type.getRecordComponents());
             try {
                 return new Shape(
                         components,
+                        components.stream().map(RecordComponent::getName).toList(),
                         type.getDeclaredConstructor(components.stream()
                                 .map(RecordComponent::getType)
                                 .toArray(Class[]::new)));
@@ -34,27 +35,34 @@ final class Copies {
         }
 
         int index(String component) {
-            for (int i = 0; i < components.size(); i++) {
-                if (components.get(i).getName().equals(component)) {
-                    return i;
-                }
+            int index = names.indexOf(component);
+            if (index < 0) {
+                throw new IllegalArgumentException("no component " + component);
             }
-            throw new IllegalArgumentException("no component " + component);
+            return index;
         }
     }
 
-    static Class<?> type(Record record, String component) {
+    /** The names of its components, in their order. */
+    public static List<String> names(Record record) {
+        return shape(record).names();
+    }
+
+    /** The type of a component. */
+    public static Class<?> type(Record record, String component) {
         Shape shape = shape(record);
         return shape.components().get(shape.index(component)).getType();
     }
 
-    static @Nullable Object value(Record record, String component) {
+    /** What a component says. */
+    public static @Nullable Object value(Record record, String component) {
         Shape shape = shape(record);
         return read(shape.components().get(shape.index(component)), record);
     }
 
+    /** The record with a component that says something else. */
     @SuppressWarnings("unchecked") // the constructor is that of the record's own class
-    static <R extends Record> R with(R record, String component, Object value) {
+    public static <R extends Record> R with(R record, String component, @Nullable Object value) {
         Shape shape = shape(record);
         @Nullable Object[] values = new Object[shape.components().size()];
         for (int i = 0; i < values.length; i++) {

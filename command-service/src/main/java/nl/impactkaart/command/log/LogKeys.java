@@ -1,0 +1,89 @@
+package nl.impactkaart.command.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.impactkaart.proof.note.SigningKey;
+import nl.impactkaart.proof.note.VerifierKey;
+import nl.impactkaart.proof.note.VerifierKeys;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The keys with which this copy signs, and all that ever did. */
+final class LogKeys {
+
+    private static final String VERIFIER_KEY_FILE = "log.vkey";
+
+    private final List<SigningKey> signing;
+    private final JdbcClient database;
+
+    private LogKeys(List<SigningKey> signing, JdbcClient database) {
+        this.signing = signing;
+        this.database = database;
+    }
+
+    /**
+     * The keys of these settings; the first start makes one, and so does the one that replaces it.
+     *
+     * @throws IllegalStateException when the log was signed with other keys and none of them is here: a copy with a key
+     *     of its own would make a log that nobody who followed this one can trust
+     */
+    static LogKeys open(LogSettings settings, JdbcClient database) {
+        List<VerifierKey> known = known(database);
+        List<SigningKey> signing = new ArrayList<>();
+        boolean mayBeNew = known.isEmpty() || settings.previousKeyFile() != null;
+        signing.add(
+                mayBeNew
+                        ? KeyFiles.readOrMake(settings.keyFile(), settings.origin())
+                        : KeyFiles.read(settings.keyFile()));
+        if (settings.previousKeyFile() != null) {
+            signing.add(KeyFiles.read(settings.previousKeyFile()));
+        }
+        if (!known.isEmpty() && signing.stream().noneMatch(key -> known.contains(key.verifierKey()))) {
+            throw new IllegalStateException("the log is signed with another key than that in " + settings.keyFile()
+                    + ": put the file of the other copies there (impactkaart.log.key-file), or, to replace the key, name"
+                    + " the old one as impactkaart.log.previous-key-file");
+        }
+        LogKeys keys = new LogKeys(List.copyOf(signing), database);
+        keys.register();
+        keys.tell(settings.keyFile().toAbsolutePath().resolveSibling(VERIFIER_KEY_FILE));
+        return keys;
+    }
+
+    private static List<VerifierKey> known(JdbcClient database) {
+        return database.sql("SELECT verifier_key FROM log_key ORDER BY since DESC, verifier_key")
+                .query((row, _) -> VerifierKey.parse(row.getString(1)))
+                .list();
+    }
+
+    private void register() {
+        signing.reversed()
+                .forEach(key -> database.sql("INSERT INTO log_key (verifier_key) VALUES (:key) ON CONFLICT DO NOTHING")
+                        .param("key", key.verifierKey().toString())
+                        .update());
+    }
+
+    private void tell(Path file) {
+        try {
+            Files.writeString(file, all().text());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the verifier keys of the log cannot be written to " + file, e);
+        }
+    }
+
+    /** Those that sign, the newest first. */
+    List<SigningKey> signing() {
+        return signing;
+    }
+
+    /** Those that sign and, after them, those that signed once. */
+    VerifierKeys all() {
+        return new VerifierKeys(Stream.concat(signing.stream().map(SigningKey::verifierKey), known(database).stream())
+                .distinct()
+                .collect(Collectors.toList()));
+    }
+}

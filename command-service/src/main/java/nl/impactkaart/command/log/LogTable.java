@@ -1,0 +1,122 @@
+package nl.impactkaart.command.log;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.impactkaart.proof.leaf.StoredRow;
+import nl.impactkaart.proof.merkle.Hash;
+import nl.impactkaart.proof.merkle.TilePath;
+import nl.impactkaart.proof.merkle.TileSink;
+import nl.impactkaart.proof.merkle.TileSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The stored events as they stand, and the tree that was made of them. */
+final class LogTable implements TileSource {
+
+    /** Of all copies, one writes at a time; any number that no other lock of this database has. */
+    private static final long LOCK = 0x696d_7061_6374_6c67L;
+
+    private final JdbcClient database;
+
+    LogTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A checkpoint as it was signed. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+    record Signed(long size, byte[] note) {}
+
+    /** Whether this transaction may write; else another copy does. */
+    boolean mayWrite() {
+        return database.sql("SELECT pg_try_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Empty before the first start. */
+    Optional<Signed> checkpoint() {
+        return database.sql("SELECT size, note FROM log_checkpoint WHERE id = 1")
+                .query((row, _) -> new Signed(row.getLong(1), row.getBytes(2)))
+                .optional();
+    }
+
+    void write(Signed checkpoint, TileWrites tiles) {
+        tiles.last()
+                .forEach((place, hashes) -> database.sql(
+                                "INSERT INTO log_tile (level, index, hashes)"
+                                        + " VALUES (:level, :index, :hashes) ON CONFLICT (level, index) DO UPDATE SET hashes = :hashes")
+                        .param("level", place.level())
+                        .param("index", place.index())
+                        .param("hashes", hashes)
+                        .update());
+        database.sql("INSERT INTO log_checkpoint (id, size, note) VALUES (1, :size, :note)"
+                        + " ON CONFLICT (id) DO UPDATE SET size = :size, note = :note")
+                .param("size", checkpoint.size())
+                .param("note", checkpoint.note())
+                .update();
+    }
+
+    /** A tile that has grown since is given as it was: its beginning never changes. */
+    @Override
+    public byte @Nullable [] read(TilePath tile) {
+        return database.sql("SELECT substring(hashes FROM 1 FOR :bytes) FROM log_tile"
+                        + " WHERE level = :level AND index = :index AND length(hashes) >= :bytes")
+                .param("bytes", tile.width() * Hash.BYTES)
+                .param("level", tile.level())
+                .param("index", tile.index())
+                .query(byte[].class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** Rows after a position, in the order of positions, at most so many. */
+    List<StoredRow> rowsAfter(long position, int limit) {
+        return database.sql("SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type,"
+                        + " payload_type, payload_revision, payload, meta_data, time_stamp, idempotency_organisation,"
+                        + " idempotency_key, content_hash FROM domain_event_entry WHERE global_index > :position"
+                        + " ORDER BY global_index LIMIT :limit")
+                .param("position", position)
+                .param("limit", limit)
+                .query((row, _) -> new StoredRow(
+                        row.getLong(1),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getLong(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getBytes(8),
+                        row.getBytes(9),
+                        row.getString(10),
+                        row.getObject(11, UUID.class),
+                        row.getString(12),
+                        row.getBytes(13)))
+                .list();
+    }
+
+    /** Tiles on their way to the table; of a tile that grows, only the last state counts. */
+    static final class TileWrites implements TileSink {
+
+        /** Where a tile stands, however wide it is. */
+        record Place(int level, long index) {}
+
+        private final Map<Place, byte[]> tiles = new LinkedHashMap<>();
+
+        @Override
+        public void write(TilePath tile, byte[] hashes) {
+            tiles.put(new Place(tile.level(), tile.index()), hashes);
+        }
+
+        Map<Place, byte[]> last() {
+            return tiles;
+        }
+
+        void clear() {
+            tiles.clear();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.impactkaart.command.log;
+
+import org.jspecify.annotations.NullMarked;
