@@ -16,11 +16,11 @@ import java.util.concurrent.locks.LockSupport;
 /** Work that is done again and again: by callers that never rest, or at a steady rate. */
 public final class Load {
 
-    private Load() {}
-
     private static final int STEADY_CALLERS = 32;
 
-    /** One piece of work, told which caller does it or, at a steady rate, the how manieth it is. */
+    private Load() {}
+
+    /** One piece of work: it is told the number of its caller or, at a steady rate, its own. */
     @FunctionalInterface
     public interface Work {
         void once(int number) throws Exception;

@@ -22,6 +22,11 @@ public record Description(
         return equals(of(described));
     }
 
+    /** The event that would write it down. */
+    public ProjectDescribed described() {
+        return new ProjectDescribed(aim, targetGroup, approach, baseline);
+    }
+
     static Description of(ProjectDescribed described) {
         return new Description(described.aim(), described.targetGroup(), described.approach(), described.baseline());
     }

@@ -32,6 +32,11 @@ public record Project(
         return (int) ChronoUnit.YEARS.between(periodStart, periodEnd) + 1;
     }
 
+    /** The event that would start a map of it. */
+    public ImpactMapStarted started() {
+        return new ImpactMapStarted(name, type, periodStart, periodEnd, currency, perspective);
+    }
+
     /** The project of a map that was started so. */
     public static Project of(ImpactMapStarted started) {
         return new Project(

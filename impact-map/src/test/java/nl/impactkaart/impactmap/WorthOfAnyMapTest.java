@@ -40,6 +40,17 @@ class WorthOfAnyMapTest {
     }
 
     @Property(tries = 300)
+    void peopleCountedForAllYearsAtOnceAreThoseOfEachYear(@ForAll("maps") ImpactMap map) {
+        People people = new People(map);
+        for (int year = -1; year <= Methods.LONGEST_HORIZON_YEARS + 1; year++) {
+            assertThat(people.in(null, year)).isEqualTo(BigDecimal.valueOf(map.people(null, year)));
+            for (Reach group : map.reach()) {
+                assertThat(people.in(group.id(), year)).isEqualTo(BigDecimal.valueOf(map.people(group.id(), year)));
+            }
+        }
+    }
+
+    @Property(tries = 300)
     void anOutcomeInTwoRowsOfHalfTheQuantityIsWorthTheSame(@ForAll("maps") ImpactMap map) {
         ImpactMap half = scaled(map, QUANTITIES, "0.5");
         List<OutcomeRecorded> again = half.outcomes().stream()

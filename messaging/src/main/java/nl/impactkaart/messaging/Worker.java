@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A thread that works until it is told to stop, and can be started again. */
-final class Worker {
+public final class Worker {
 
     private static final Duration STOP_WAIT = Duration.ofSeconds(20);
 
@@ -16,12 +16,12 @@ final class Worker {
     private @Nullable Thread thread;
 
     /** @param work returns soon after {@link #running} turned false */
-    Worker(String name, Runnable work) {
+    public Worker(String name, Runnable work) {
         this.name = name;
         this.work = work;
     }
 
-    synchronized void start() {
+    public synchronized void start() {
         if (!running()) {
             stopping = new CountDownLatch(1);
             thread = Thread.ofPlatform().name(name).start(work);
@@ -29,7 +29,7 @@ final class Worker {
     }
 
     /** Returns when the work has ended; interrupts it when it does not end by itself. */
-    synchronized void stop() {
+    public synchronized void stop() {
         stopping.countDown();
         Thread ending = thread;
         try {
@@ -43,12 +43,12 @@ final class Worker {
         thread = null;
     }
 
-    boolean running() {
+    public boolean running() {
         return stopping.getCount() > 0;
     }
 
     /** Waits, or less when told to stop. */
-    void pause(Duration duration) {
+    public void pause(Duration duration) {
         try {
             stopping.await(duration.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {

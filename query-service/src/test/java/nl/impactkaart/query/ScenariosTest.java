@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.impactkaart.contracts.impactmap.AdjustmentOperation;
 import nl.impactkaart.contracts.impactmap.FigureAdjustment;
 import nl.impactkaart.contracts.impactmap.FigureKind;
@@ -43,6 +44,8 @@ class ScenariosTest {
         assertThat(decimal(dearer.at("/figures/netPresentValue")).subtract(new BigDecimal("39366.93")))
                 .isEqualByComparingTo(decimal(dearer.at("/difference/netPresentValue")));
         assertThat(dearer.get("contributionsBy").asString()).isEqualTo("SHAPLEY");
+        assertThat(dearer.get("contributions").get(0).has("netPresentValueError"))
+                .isFalse();
         assertThat(dearer.get("contributions")
                         .valueStream()
                         .map(part -> decimal(part.get("netPresentValue")))
@@ -53,6 +56,30 @@ class ScenariosTest {
                         .map(part -> decimal(part.get("returnFactor")))
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(decimal(dearer.at("/difference/returnFactor")));
+    }
+
+    @Test
+    void whatMoreThanTenAdjustmentsOfTheSameRowContributeIsEstimatedWithItsError() {
+        FigureAdjustment[] all = Stream.of("0.9", "1.1", "0.8", "1.2", "0.7", "1.3", "0.6", "1.4", "0.5", "1.5", "1.6")
+                .map(factor -> new FigureAdjustment(
+                        FigureKind.OUTCOME, null, "unitValueMinor", null, AdjustmentOperation.SCALE, factor))
+                .toArray(FigureAdjustment[]::new);
+        JsonNode scenario = read(withScenario(all), "comparison", editor)
+                .expect(200)
+                .json()
+                .get("scenarios")
+                .get(0);
+
+        assertThat(scenario.get("contributionsBy").asString()).isEqualTo("SAMPLED");
+        assertThat(scenario.get("contributions").valueStream()).hasSize(11).allSatisfy(part -> {
+            assertThat(decimal(part.get("netPresentValueError"))).isPositive();
+            assertThat(decimal(part.get("returnFactorError"))).isPositive();
+        });
+        assertThat(scenario.get("contributions")
+                        .valueStream()
+                        .map(part -> decimal(part.get("netPresentValue")))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(decimal(scenario.at("/difference/netPresentValue")));
     }
 
     @Test
@@ -106,6 +133,10 @@ class ScenariosTest {
 
         assertThat(preview.at("/valuation/netPresentValue").asString()).isEqualTo("14991.93");
         assertThat(preview.at("/difference/netPresentValue").asString()).isEqualTo("-24375.00");
+        assertThat(preview.at("/valuation/years").valueStream()).isNotEmpty();
+        assertThat(preview.at("/valuation/rows/0").has("presentValue")).isTrue();
+        assertThat(preview.at("/valuation/rows/0").has("impactByYear")).isFalse();
+        assertThat(preview.at("/valuation/costs/0").has("amountByYear")).isFalse();
         assertThat(service.map(map, editor).at("/valuation/netPresentValue").asString())
                 .isEqualTo("39366.93");
     }

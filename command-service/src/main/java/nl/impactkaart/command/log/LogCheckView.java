@@ -20,7 +20,9 @@ record LogCheckView(
         NONE,
         UNDER_WAY,
         WHOLE,
-        BROKEN
+        BROKEN,
+        /** The store could not be read to its end; nothing was found until there. */
+        INCOMPLETE
     }
 
     static final LogCheckView NONE = new LogCheckView(Status.NONE, null, null, 0, 0, null);
@@ -33,8 +35,12 @@ record LogCheckView(
         return new LogCheckView(Status.UNDER_WAY, startedAt, null, events, Math.max(total, events), null);
     }
 
-    static LogCheckView ended(Instant startedAt, long events, Instant endedAt, @Nullable String problem) {
-        return new LogCheckView(
-                problem == null ? Status.WHOLE : Status.BROKEN, startedAt, endedAt, events, events, problem);
+    static LogCheckView whole(Instant startedAt, long events, Instant endedAt) {
+        return new LogCheckView(Status.WHOLE, startedAt, endedAt, events, events, null);
+    }
+
+    /** As far as it got. */
+    LogCheckView ended(Status as, Instant at, @Nullable String found) {
+        return new LogCheckView(as, startedAt, at, eventsChecked, eventsTotal, found);
     }
 }

@@ -3,6 +3,7 @@ package nl.impactkaart.command.log;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.impactkaart.command.log.LogCheckView.Status;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,15 +47,14 @@ final class LogChecks implements SmartLifecycle {
     private void run(Instant startedAt, long total) {
         try {
             long whole = check.run(events -> latest.set(LogCheckView.underWay(startedAt, events, total)));
-            latest.set(LogCheckView.ended(startedAt, whole, clock.instant(), null));
+            latest.set(LogCheckView.whole(startedAt, whole, clock.instant()));
             LOG.info("All {} events are those that were signed", whole);
         } catch (BrokenLogException e) {
             String reason = String.valueOf(e.getMessage());
-            latest.set(LogCheckView.ended(startedAt, latest.get().eventsChecked(), clock.instant(), reason));
+            latest.set(latest.get().ended(Status.BROKEN, clock.instant(), reason));
             health.broken(reason);
         } catch (RuntimeException e) {
-            latest.set(LogCheckView.ended(
-                    startedAt, latest.get().eventsChecked(), clock.instant(), "the check could not be completed"));
+            latest.set(latest.get().ended(Status.INCOMPLETE, clock.instant(), null));
             LOG.warn("The log could not be checked", e);
         }
     }
@@ -64,6 +64,11 @@ final class LogChecks implements SmartLifecycle {
         Thread ending = thread;
         if (ending != null) {
             ending.interrupt();
+            try {
+                ending.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -19,8 +19,8 @@ class LogConfiguration {
     }
 
     @Bean
-    LogKeys logKeys(LogSettings settings, JdbcClient database) {
-        return LogKeys.open(settings, database);
+    LogKeys logKeys(LogSettings settings, JdbcClient database, PlatformTransactionManager transactions) {
+        return LogKeys.open(settings, database, new TransactionTemplate(transactions));
     }
 
     @Bean

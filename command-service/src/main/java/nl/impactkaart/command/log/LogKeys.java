@@ -1,7 +1,6 @@
 package nl.impactkaart.command.log;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +10,15 @@ import java.util.stream.Stream;
 import nl.impactkaart.proof.note.SigningKey;
 import nl.impactkaart.proof.note.VerifierKey;
 import nl.impactkaart.proof.note.VerifierKeys;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The keys with which this copy signs, and all that ever did. */
 final class LogKeys {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogKeys.class);
 
     private static final String VERIFIER_KEY_FILE = "log.vkey";
 
@@ -27,12 +31,25 @@ final class LogKeys {
     }
 
     /**
+     * The keys of these settings, in a transaction: copies that start for the first time at once take turns, so that one
+     * key becomes that of the log wherever their files are.
+     *
+     * @throws IllegalStateException as {@link #open(LogSettings, JdbcClient)}
+     */
+    static LogKeys open(LogSettings settings, JdbcClient database, TransactionTemplate transaction) {
+        return transaction.execute(_ -> {
+            database.sql("LOCK TABLE log_key IN SHARE ROW EXCLUSIVE MODE").update();
+            return open(settings, database);
+        });
+    }
+
+    /**
      * The keys of these settings; the first start makes one, and so does the one that replaces it.
      *
      * @throws IllegalStateException when the log was signed with other keys and none of them is here: a copy with a key
      *     of its own would make a log that nobody who followed this one can trust
      */
-    static LogKeys open(LogSettings settings, JdbcClient database) {
+    private static LogKeys open(LogSettings settings, JdbcClient database) {
         List<VerifierKey> known = known(database);
         List<SigningKey> signing = new ArrayList<>();
         boolean mayBeNew = known.isEmpty() || settings.previousKeyFile() != null;
@@ -71,7 +88,8 @@ final class LogKeys {
         try {
             Files.writeString(file, all().text());
         } catch (IOException e) {
-            throw new UncheckedIOException("the verifier keys of the log cannot be written to " + file, e);
+            // A key that was supplied may stand where nothing can be written; the log serves its verifier keys too.
+            LOG.warn("The verifier keys of the log are not written to {}: {}", file, e.toString());
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.impactkaart.command.log.LogGrowth.Step;
-import org.jspecify.annotations.Nullable;
+import nl.impactkaart.messaging.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,13 +18,11 @@ public final class LogWriter implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LogWriter.class);
     private static final Duration PACE = Duration.ofMillis(200);
     private static final Duration POLL = Duration.ofMillis(700);
-    private static final Duration STOP_WAIT = Duration.ofSeconds(10);
 
     private final LogGrowth growth;
     private final LogHealth health;
     private final Semaphore signal = new Semaphore(0);
-    private volatile boolean running;
-    private @Nullable Thread thread;
+    private final Worker worker = new Worker("log-writer", this::run);
 
     LogWriter(LogGrowth growth, LogHealth health) {
         this.growth = growth;
@@ -40,9 +38,9 @@ public final class LogWriter implements SmartLifecycle {
 
     private void run() {
         try {
-            while (running) {
+            while (worker.running()) {
                 if (step() != Step.MORE) {
-                    Thread.sleep(PACE);
+                    worker.pause(PACE);
                     if (signal.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
                         signal.drainPermits();
                     }
@@ -69,31 +67,19 @@ public final class LogWriter implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (!running) {
-            running = true;
-            thread = Thread.ofPlatform().name("log-writer").start(this::run);
-        }
+    public void start() {
+        worker.start();
     }
 
     @Override
-    public synchronized void stop() {
-        running = false;
-        try {
-            signal.release();
-            Thread ending = thread;
-            if (ending != null && !ending.join(STOP_WAIT)) {
-                ending.interrupt();
-                ending.join();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    public void stop() {
+        signal.release();
+        worker.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return worker.running();
     }
 
     /** Starts before the web server and stops after it. */

@@ -27,15 +27,14 @@ final class Service {
 
     private static final int ALL = 1_000_000;
     private static final Issuer ISSUER = new Issuer();
-    private static final ConfigurableApplicationContext CONTEXT = start();
-    private static final Client CLIENT =
-            new Client("http://127.0.0.1:" + CONTEXT.getEnvironment().getRequiredProperty("local.server.port"));
+    private static final ConfigurableApplicationContext CONTEXT =
+            start(Postgres.newDatabase(), kafka().bootstrapServers());
+    private static final Client CLIENT = client(CONTEXT);
 
     private Service() {}
 
-    private static ConfigurableApplicationContext start() {
-        String database = Postgres.newDatabase();
-        EmbeddedKafka kafka = kafka();
+    /** A copy of the service with a signing key of its own. */
+    static ConfigurableApplicationContext start(String database, String bootstrapServers) {
         return new SpringApplicationBuilder(CommandServiceApplication.class)
                 .properties("spring.config.name=" + CommandServiceApplication.CONFIGURATION)
                 .run(
@@ -43,14 +42,20 @@ final class Service {
                         "--spring.datasource.url=" + Postgres.server().jdbcUrl(database),
                         "--spring.datasource.username=" + Postgres.server().username(),
                         "--spring.datasource.password=" + Postgres.server().password(),
-                        "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+                        "--spring.kafka.bootstrap-servers=" + bootstrapServers,
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.uri(),
                         "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keysUri(),
                         "--impactkaart.log.key-file=" + temporary().resolve("log.key"),
                         "--impactkaart.topics.replication=1");
     }
 
-    private static EmbeddedKafka kafka() {
+    /** A client of that copy, without a token. */
+    static Client client(ConfigurableApplicationContext copy) {
+        return new Client("http://127.0.0.1:" + copy.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** A new broker. */
+    static EmbeddedKafka kafka() {
         return EmbeddedKafka.start(temporary(), 0).closeOnExit();
     }
 
@@ -68,7 +73,11 @@ final class Service {
     }
 
     static Client member(UUID organisation, String... roles) {
-        return CLIENT.as(ISSUER.of(UUID.randomUUID(), organisation, roles));
+        return CLIENT.as(token(organisation, roles));
+    }
+
+    static String token(UUID organisation, String... roles) {
+        return ISSUER.of(UUID.randomUUID(), organisation, roles);
     }
 
     static Client withoutToken() {

@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.impactkaart.proof.leaf.Leaf;
 import nl.impactkaart.proof.leaf.StoredRow;
 import nl.impactkaart.proof.merkle.TiledTree;
@@ -205,6 +210,38 @@ class LogTest {
         assertThatThrownBy(() -> store.keys(stranger.keyFile, null))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("impactkaart.log.previous-key-file");
+    }
+
+    @Test
+    void of_copies_that_start_for_the_first_time_at_once_one_makes_the_key() throws Exception {
+        store.tamper("DELETE FROM log_key");
+        Callable<LogKeys> here = () -> store.keys(directory.resolve("here.key"), null);
+        Callable<LogKeys> there = () -> store.keys(directory.resolve("there.key"), null);
+        int refused = 0;
+        try (ExecutorService copies = Executors.newFixedThreadPool(2)) {
+            for (Future<LogKeys> copy : copies.invokeAll(List.of(here, there))) {
+                try {
+                    copy.get();
+                } catch (ExecutionException e) {
+                    assertThat(e).hasCauseInstanceOf(IllegalStateException.class);
+                    refused++;
+                }
+            }
+        }
+        assertThat(refused).isEqualTo(1);
+        assertThat(store.database
+                        .sql("SELECT count(*) FROM log_key")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_key_that_was_supplied_where_nothing_can_be_written_will_do() throws Exception {
+        Path supplied = Files.createDirectory(directory.resolve("supplied"));
+        Path key = Files.copy(store.keyFile, supplied.resolve("log.key"));
+        Files.createDirectory(supplied.resolve("log.vkey"));
+        assertThat(store.keys(key, null).signing()).hasSize(1);
     }
 
     @Test

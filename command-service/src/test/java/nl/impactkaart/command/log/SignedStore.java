@@ -31,6 +31,7 @@ final class SignedStore implements AutoCloseable {
     private final HikariDataSource pool = Postgres.pool(Postgres.newDatabase());
     private final PostgresEventStorageEngine engine = new PostgresEventStorageEngine(pool, 1_000, () -> {});
     private final CommandDesk desk = new CommandDesk(engine, new StoredEvents(pool), 10, () -> false);
+    private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
     final JdbcClient database = JdbcClient.create(pool);
     final LogTable table = new LogTable(database);
     final Path keyFile;
@@ -42,7 +43,7 @@ final class SignedStore implements AutoCloseable {
     }
 
     LogKeys keys(Path file, @Nullable Path previous) {
-        return LogKeys.open(new LogSettings(ORIGIN, file, previous), database);
+        return LogKeys.open(new LogSettings(ORIGIN, file, previous), database, transaction);
     }
 
     /** Starts so many maps, each of which is two events: the start and its method. */
@@ -74,7 +75,7 @@ final class SignedStore implements AutoCloseable {
     }
 
     LogGrowth copy(LogKeys ofCopy) {
-        return new LogGrowth(ORIGIN, ofCopy, table, new TransactionTemplate(new DataSourceTransactionManager(pool)));
+        return new LogGrowth(ORIGIN, ofCopy, table, transaction);
     }
 
     /** Takes everything into the tree. */

@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.DoubleBinaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -96,7 +96,7 @@ final class Sample {
      *
      * @param value what is made of the gain of benefits and of costs; linear
      */
-    double error(int change, ToDoubleBiFunction<Double, Double> value) {
+    double error(int change, DoubleBinaryOperator value) {
         double[] values = gains.stream()
                 .map(ofPair -> ofPair.get(change))
                 .mapToDouble(pair -> value.applyAsDouble(pair.benefits.doubleValue() / 2, pair.costs.doubleValue() / 2))

@@ -8,19 +8,15 @@ import nl.impactkaart.contracts.document.MapDocument;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
-import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
 import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
-import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReferenceCompared;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.impactmap.Comparison;
-import nl.impactkaart.impactmap.Description;
 import nl.impactkaart.impactmap.Evidence;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.OutcomeId;
-import nl.impactkaart.impactmap.Project;
 import nl.impactkaart.impactmap.Scenario;
 import nl.impactkaart.impactmap.ScenarioStatus;
 import nl.impactkaart.impactmap.meaning.MeaninglessFigureException;
@@ -40,8 +36,8 @@ public final class Documents {
     public static MapDocument of(ImpactMap map, boolean withScenarios) {
         return new MapDocument(
                 MapDocument.FORMAT,
-                started(map.startedProject()),
-                described(map.description()),
+                map.startedProject().started(),
+                map.description() == null ? null : map.description().described(),
                 map.method(),
                 map.reach().stream()
                         .map(reach -> as(ReachRecorded.class, reach.revision()))
@@ -93,23 +89,6 @@ public final class Documents {
     /** To record a row as it stands says the same as to revise it so, under another name. */
     private static <T> T as(Class<T> recorded, Record revision) {
         return ContractsJson.mapper().convertValue(revision, recorded);
-    }
-
-    private static ImpactMapStarted started(Project project) {
-        return new ImpactMapStarted(
-                project.name(),
-                project.type(),
-                project.periodStart(),
-                project.periodEnd(),
-                project.currency(),
-                project.perspective());
-    }
-
-    private static @Nullable ProjectDescribed described(@Nullable Description description) {
-        return description == null
-                ? null
-                : new ProjectDescribed(
-                        description.aim(), description.targetGroup(), description.approach(), description.baseline());
     }
 
     private static EvidenceAttached attached(Evidence piece) {

@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.impactkaart.contracts.impactmap.FigureKind;
-import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
-import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.impactmap.Cost;
 import nl.impactkaart.impactmap.Description;
 import nl.impactkaart.impactmap.ImpactMap;
@@ -56,8 +54,11 @@ public final class ChangedRows {
         rows.addAll(COST, before.costs(), after.costs());
         rows.addAll(OUTCOME, before.outcomes(), after.outcomes());
         rows.addAll(LABOUR_EFFECT, before.labourEffects(), after.labourEffects());
-        rows.add(FigureKind.MAP, started(before.project()), started(after.project()));
-        rows.add(FigureKind.MAP, described(before.description()), described(after.description()));
+        rows.add(FigureKind.MAP, event(before.project(), Project::started), event(after.project(), Project::started));
+        rows.add(
+                FigureKind.MAP,
+                event(before.description(), Description::described),
+                event(after.description(), Description::described));
         return List.copyOf(rows.changed);
     }
 
@@ -92,22 +93,7 @@ public final class ChangedRows {
         }
     }
 
-    private static @Nullable Record started(@Nullable Project project) {
-        return project == null
-                ? null
-                : new ImpactMapStarted(
-                        project.name(),
-                        project.type(),
-                        project.periodStart(),
-                        project.periodEnd(),
-                        project.currency(),
-                        project.perspective());
-    }
-
-    private static @Nullable Record described(@Nullable Description description) {
-        return description == null
-                ? null
-                : new ProjectDescribed(
-                        description.aim(), description.targetGroup(), description.approach(), description.baseline());
+    private static <T> @Nullable Record event(@Nullable T what, Function<T, Record> event) {
+        return what == null ? null : event.apply(what);
     }
 }

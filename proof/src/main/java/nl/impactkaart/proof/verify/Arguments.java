@@ -3,6 +3,7 @@ package nl.impactkaart.proof.verify;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import nl.impactkaart.impactmap.evolution.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package nl.impactkaart.proof.verify;
 
+import nl.impactkaart.impactmap.evolution.Language;
+
 /** The same said in each language. */
 public record Sentence(String english, String dutch) {
 

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import nl.impactkaart.impactmap.evolution.Language;
 import nl.impactkaart.proof.Exact;
 import nl.impactkaart.proof.MalformedException;
 import nl.impactkaart.proof.bundle.Bundle;

@@ -12,11 +12,9 @@ import java.util.UUID;
 import nl.impactkaart.contracts.EncodedEvent;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.EventMetadata;
-import nl.impactkaart.contracts.impactmap.Adjustment;
 import nl.impactkaart.contracts.impactmap.CostCategory;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRevised;
-import nl.impactkaart.contracts.impactmap.DiscountTiming;
 import nl.impactkaart.contracts.impactmap.ImpactLevel;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
@@ -25,8 +23,7 @@ import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
 import nl.impactkaart.contracts.impactmap.OutcomeStatus;
 import nl.impactkaart.contracts.impactmap.Perspective;
 import nl.impactkaart.contracts.impactmap.ProjectType;
-import nl.impactkaart.contracts.impactmap.RateFromYear;
-import nl.impactkaart.contracts.impactmap.ValuedAt;
+import nl.impactkaart.impactmap.Methods;
 import nl.impactkaart.proof.leaf.Leaf;
 import nl.impactkaart.proof.leaf.StoredRow;
 import nl.impactkaart.proof.merkle.TilePath;
@@ -163,18 +160,7 @@ public record LogForTests(List<StoredRow> rows, SigningKey key) {
     }
 
     private static MethodChosen method() {
-        return new MethodChosen(
-                SROI.id(),
-                SROI.version(),
-                List.of(new RateFromYear(1, new BigDecimal("0.035"))),
-                DiscountTiming.END,
-                false,
-                Adjustment.MULTIPLICATIVE,
-                5,
-                ValuedAt.PRESENT,
-                null,
-                List.of(),
-                Map.of());
+        return Methods.preset(SROI.id()).orElseThrow();
     }
 
     private static CostRecorded cost() {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import nl.impactkaart.impactmap.evolution.Language;
 import nl.impactkaart.proof.MalformedException;
 import nl.impactkaart.proof.bundle.Bundle;
 import nl.impactkaart.proof.bundle.BundleReader;

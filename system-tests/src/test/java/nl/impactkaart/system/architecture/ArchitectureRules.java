@@ -32,7 +32,7 @@ final class ArchitectureRules {
 
     private static final List<String> TREE = List.of("proof.leaf", "proof.merkle", "proof.note");
     private static final List<String> PURE =
-            List.of("contracts", "valuation", "impactmap", "proof.leaf", "proof.merkle", "proof.note");
+            List.of("contracts", "valuation", "impactmap", "proof.leaf", "proof.merkle", "proof.note", "proof.bundle");
     private static final List<String> SERVICES = List.of("identity", "command", "query", "report", "portal");
     private static final List<String> PLUMBING = List.of("messaging", "http", "embedded");
     private static final String[] LANGUAGE = {"java.lang..", "java.math..", "java.util..", "org.jspecify.."};

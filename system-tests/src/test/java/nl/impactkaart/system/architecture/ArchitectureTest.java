@@ -49,6 +49,8 @@ class ArchitectureTest {
                 "proof.leaf",
                 "proof.merkle",
                 "proof.note",
+                "proof.bundle",
+                "proof.verify",
                 "messaging",
                 "http",
                 "embedded",
