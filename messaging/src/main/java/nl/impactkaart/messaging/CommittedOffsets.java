@@ -1,7 +1,5 @@
 package nl.impactkaart.messaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +9,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -87,7 +84,7 @@ final class CommittedOffsets implements ConsumerRebalanceListener {
             return records;
         }
         ConsumerRecord<String, byte[]> first = records.getFirst();
-        if (first.offset() == landmark.offset() && id(first).equals(landmark.id())) {
+        if (Landmark.of(first).equals(landmark)) {
             return records.subList(1, records.size());
         }
         log.warn("{} is not as it was at offset {}; reading it from its start", partition, landmark.offset());
@@ -98,14 +95,8 @@ final class CommittedOffsets implements ConsumerRebalanceListener {
     /** These records are taken in. */
     void done(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
         if (!records.isEmpty()) {
-            ConsumerRecord<String, byte[]> last = records.getLast();
-            done.put(partition, new Landmark(last.offset(), id(last)));
+            done.put(partition, Landmark.of(records.getLast()));
         }
-    }
-
-    private static String id(ConsumerRecord<String, byte[]> found) {
-        Header header = found.headers().lastHeader(CloudEventHeaders.ID);
-        return header == null || header.value() == null ? "" : new String(header.value(), UTF_8);
     }
 
     /** Commits about once a second: what is not committed yet is delivered again after a crash, and dropped then. */

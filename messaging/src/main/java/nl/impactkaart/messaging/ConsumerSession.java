@@ -104,12 +104,13 @@ final class ConsumerSession implements AutoCloseable {
 
     private void takeIn(ConsumerRecords<String, byte[]> records) {
         Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> taken = new HashMap<>();
-        Batch batch = new Batch(new ArrayList<>(records.count()), new ArrayList<>(), Map.of());
+        List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(records.count());
         for (TopicPartition partition : records.partitions()) {
             List<ConsumerRecord<String, byte[]>> fresh = offsets.afterLandmark(partition, records.records(partition));
             taken.put(partition, fresh);
-            fresh.forEach(received -> decode(received, batch));
+            all.addAll(fresh);
         }
+        Batch batch = Batch.of(envelope, all);
         try {
             Outcome outcome = processor.process(batch);
             taken.forEach(offsets::done);
@@ -123,16 +124,6 @@ final class ConsumerSession implements AutoCloseable {
             taken.values().forEach(this::rewind);
             owed.addAll(taken.keySet());
             throw e;
-        }
-    }
-
-    private void decode(ConsumerRecord<String, byte[]> received, Batch batch) {
-        try {
-            batch.deliveries().add(new Delivery(envelope.read(received), received.partition()));
-        } catch (UndecodableEnvelopeException e) {
-            String error = String.valueOf(e.getMessage());
-            batch.undecodable()
-                    .add(new UndecodableRecord(received.partition(), received.offset(), error, received.value()));
         }
     }
 
