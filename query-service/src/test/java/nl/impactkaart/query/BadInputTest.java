@@ -31,7 +31,7 @@ class BadInputTest implements Barrage.Target {
 
     private final Service service = Service.INSTANCE;
     private final UUID organisation = UUID.randomUUID();
-    private final String token = Service.ISSUER.of(organisation, "editor", "administrator");
+    private final String token = Service.ISSUER.of(organisation, "editor", "administrator", "operator");
     private final Recorder map = Service.wheels(organisation, "Wheels-to-Meals");
     private final Recorder poisoned = Service.wheels(organisation, "Poisoned");
 
@@ -44,7 +44,9 @@ class BadInputTest implements Barrage.Target {
                 Barrage.onAll(member.get("/api/v1/openapi/query").expect(200).json(), member, this);
 
         Barrage.expectSound(barrages);
-        assertThat(barrages).hasSize(22);
+        assertThat(barrages).hasSize(24);
+        await("the end of the last rebuild")
+                .until(() -> member.get("/api/v1/query/rebuild").json().has("endedAt"));
     }
 
     private void prepare() {

@@ -40,6 +40,7 @@ class OpenApiTest {
                         "/api/v1/reference-projects/{id}",
                         "/api/v1/query/dead-letters",
                         "/api/v1/query/dead-letters/{mapId}/replay",
+                        "/api/v1/query/rebuild",
                         "/api/v1/schemas/{name}");
     }
 

@@ -76,18 +76,25 @@ final class Service implements AutoCloseable {
         POSTGRES.createDatabaseIfAbsent(database);
         context = new SpringApplicationBuilder(QueryServiceApplication.class)
                 .properties("spring.config.name=query-service")
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + POSTGRES.jdbcUrl(database),
-                        "--spring.datasource.username=" + POSTGRES.username(),
-                        "--spring.datasource.password=" + POSTGRES.password(),
-                        "--spring.kafka.bootstrap-servers=" + KAFKA.bootstrapServers(),
-                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.uri(),
-                        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keysUri(),
-                        "--impactkaart.topics.replication=1",
-                        "--impactkaart.query.group=" + database,
-                        "--impactkaart.query.at-least-wait=500ms");
+                .run(settings(database));
         client = new Client("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** Settings of a copy on a database, after these arguments. */
+    static String[] settings(String database, String... before) {
+        List<String> settings = new ArrayList<>(List.of(before));
+        settings.addAll(List.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + POSTGRES.jdbcUrl(database),
+                "--spring.datasource.username=" + POSTGRES.username(),
+                "--spring.datasource.password=" + POSTGRES.password(),
+                "--spring.kafka.bootstrap-servers=" + KAFKA.bootstrapServers(),
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.uri(),
+                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keysUri(),
+                "--impactkaart.topics.replication=1",
+                "--impactkaart.query.group=" + database,
+                "--impactkaart.query.at-least-wait=500ms"));
+        return settings.toArray(String[]::new);
     }
 
     /** Changes the database of {@link #INSTANCE} behind its back. */

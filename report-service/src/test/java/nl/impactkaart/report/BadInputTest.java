@@ -19,7 +19,7 @@ class BadInputTest implements Barrage.Target {
 
     private final Service service = Service.INSTANCE;
     private final UUID organisation = UUID.randomUUID();
-    private final String token = Service.ISSUER.of(organisation, "editor", "administrator");
+    private final String token = Service.ISSUER.of(organisation, "editor", "administrator", "operator");
     private final Recorder map = Service.wheels(organisation, "Wheels-to-Meals");
     private final Recorder poisoned = Service.wheels(organisation, "Poisoned");
 
@@ -38,7 +38,9 @@ class BadInputTest implements Barrage.Target {
                 Barrage.onAll(member.get("/api/v1/openapi/report").expect(200).json(), member, this);
 
         Barrage.expectSound(barrages);
-        assertThat(barrages).hasSize(6);
+        assertThat(barrages).hasSize(8);
+        await("the end of the last rebuild")
+                .until(() -> member.get("/api/v1/report/rebuild").json().has("endedAt"));
     }
 
     @Override

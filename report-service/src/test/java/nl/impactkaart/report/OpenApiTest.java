@@ -22,6 +22,7 @@ class OpenApiTest {
                         "/api/v1/impact-maps/{mapId}/report/revisions",
                         "/api/v1/impact-maps/{mapId}/report/revisions/{revision}",
                         "/api/v1/report/dead-letters",
-                        "/api/v1/report/dead-letters/{mapId}/replay");
+                        "/api/v1/report/dead-letters/{mapId}/replay",
+                        "/api/v1/report/rebuild");
     }
 }

@@ -3,10 +3,8 @@ package nl.impactkaart.query.currentmap;
 import javax.sql.DataSource;
 import nl.impactkaart.messaging.ConsumerSettings;
 import nl.impactkaart.messaging.DeadLetters;
-import nl.impactkaart.messaging.OperatorSettings;
 import nl.impactkaart.messaging.StreamConsumer;
 import nl.impactkaart.query.organisation.OrganisationProjection;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,13 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Current maps follow the events topic. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({QuerySettings.class, OperatorSettings.class})
 class CurrentMapConfiguration {
-
-    @Bean
-    ConsumerSettings consumerSettings(QuerySettings settings, OperatorSettings operator) {
-        return new ConsumerSettings("impactkaart.events", settings.group(), operator);
-    }
 
     @Bean
     Arrivals arrivals(DataSource dataSource) {

@@ -51,7 +51,8 @@ public final class CurrentMapProjection implements Projection {
         for (Append append : appends) {
             byMap.computeIfAbsent(append.streamId(), _ -> new ArrayList<>()).addAll(append.events());
         }
-        Map<UUID, ImpactMap> before = before(byMap);
+        long tableId = table.id();
+        Map<UUID, ImpactMap> before = before(byMap, tableId);
         // Reading events and valuing maps is most of the work of a replay, and each map is on its own in it.
         List<Advance> advances = byMap.entrySet().parallelStream()
                 .map(map -> after(map.getKey(), before.get(map.getKey()), map.getValue()))
@@ -61,15 +62,15 @@ public final class CurrentMapProjection implements Projection {
                 .flatMap(advance -> advance.scenarios().stream())
                 .toList());
         advances.forEach(
-                advance -> cache.put(advance.current().id(), advance.current().map()));
+                advance -> cache.put(advance.current().id(), advance.current().map(), tableId));
     }
 
-    private Map<UUID, ImpactMap> before(Map<UUID, List<ReceivedEvent>> byMap) {
+    private Map<UUID, ImpactMap> before(Map<UUID, List<ReceivedEvent>> byMap, long tableId) {
         Map<UUID, ImpactMap> before = new HashMap<>();
         List<UUID> unknown = new ArrayList<>();
         byMap.forEach((mapId, events) -> {
             long first = events.getFirst().sequence();
-            ImpactMap known = first == 0 ? ImpactMap.none() : cache.at(mapId, first - 1);
+            ImpactMap known = first == 0 ? ImpactMap.none() : cache.at(mapId, first - 1, tableId);
             if (known == null) {
                 unknown.add(mapId);
             } else {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads current maps, of those that the caller may see. */
 final class CurrentMaps {
 
-    /** A sequence that no stored map has. */
+    /** A sequence that no stored map has, and no table's id. */
     private static final long NONE = -1;
 
     private final JdbcClient database;
@@ -29,22 +29,25 @@ final class CurrentMaps {
     }
 
     Optional<StoredMap> find(UUID mapId, Visibility visibility) {
-        ImpactMap known = cache.find(mapId);
+        StateCache.Known known = cache.find(mapId);
         return database.sql("SELECT organisation, m.sequence, m.position, p.state AS projection,"
-                        + " CASE WHEN m.sequence = :known THEN NULL ELSE m.state END AS state"
+                        + " CASE WHEN m.sequence = :known AND m.tableoid::bigint = :table THEN NULL ELSE m.state END AS state,"
+                        + " m.tableoid::bigint AS table_id"
                         + " FROM impact_map m LEFT JOIN stream_progress p ON p.stream_id = map_id AND consumer = :consumer"
                         + " WHERE map_id = :mapId AND " + visibility.condition())
                 .param("consumer", consumer)
                 .param("mapId", mapId)
-                .param("known", known == null ? NONE : known.sequence())
+                .param("known", known == null ? NONE : known.map().sequence())
+                .param("table", known == null ? NONE : known.table())
                 .param("organisation", visibility.organisation())
                 .query((row, _) -> new StoredMap(
                         row.getObject("organisation", UUID.class),
                         row.getLong("sequence"),
                         row.getLong("position"),
                         projection(row.getString("projection")),
-                        known,
-                        row.getBytes("state")))
+                        known == null ? null : known.map(),
+                        row.getBytes("state"),
+                        row.getLong("table_id")))
                 .optional();
     }
 
@@ -55,7 +58,7 @@ final class CurrentMaps {
             return Objects.requireNonNull(stored.known());
         }
         ImpactMap decoded = ImpactMapCodec.decode(state);
-        cache.put(mapId, decoded);
+        cache.put(mapId, decoded, stored.tableId());
         return decoded;
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.impactkaart.impactmap.ImpactMap;
@@ -79,6 +80,12 @@ final class ImpactMapTable {
 
     ImpactMapTable(JdbcTemplate database) {
         this.database = database;
+    }
+
+    /** The object id of the table; a rebuild puts another in its place. */
+    long id() {
+        Long id = database.queryForObject("SELECT to_regclass('impact_map')::oid::bigint", Long.class);
+        return Objects.requireNonNull(id);
     }
 
     /** Stores these maps, whether they are new or not, in one statement. */

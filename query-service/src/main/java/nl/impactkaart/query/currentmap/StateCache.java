@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The maps that were written or read last, so that neither their next events nor their next readers need them decoded.
- * What is here may be of a transaction that was rolled back, or behind what another copy wrote; so a map counts only at
- * the very sequence asked for.
+ * What is here may be of a transaction that was rolled back, or behind what another copy wrote, or from before a rebuild
+ * that may have made it otherwise; so a map counts only at the very sequence and of the very table asked for.
  */
 final class StateCache {
 
+    /** @param table object id in the database, which a rebuild changes */
+    record Known(ImpactMap map, long table) {}
+
     private final int maxRows;
-    private final LinkedHashMap<UUID, ImpactMap> maps = new LinkedHashMap<>(64, 0.75f, true);
+    private final LinkedHashMap<UUID, Known> maps = new LinkedHashMap<>(64, 0.75f, true);
     private int rows;
 
     /** @param maxRows rows of every kind of all maps together, and one for each map; bounds the memory */
@@ -24,21 +27,21 @@ final class StateCache {
     }
 
     /** The map at some sequence or other. */
-    synchronized @Nullable ImpactMap find(UUID mapId) {
+    synchronized @Nullable Known find(UUID mapId) {
         return maps.get(mapId);
     }
 
-    synchronized @Nullable ImpactMap at(UUID mapId, long sequence) {
-        ImpactMap map = maps.get(mapId);
-        return map != null && map.sequence() == sequence ? map : null;
+    synchronized @Nullable ImpactMap at(UUID mapId, long sequence, long table) {
+        Known known = maps.get(mapId);
+        return known != null && known.map().sequence() == sequence && known.table() == table ? known.map() : null;
     }
 
-    synchronized void put(UUID mapId, ImpactMap map) {
-        ImpactMap before = maps.put(mapId, map);
-        rows += rows(map) - (before == null ? 0 : rows(before));
-        Iterator<Map.Entry<UUID, ImpactMap>> eldest = maps.entrySet().iterator();
+    synchronized void put(UUID mapId, ImpactMap map, long table) {
+        Known before = maps.put(mapId, new Known(map, table));
+        rows += rows(map) - (before == null ? 0 : rows(before.map()));
+        Iterator<Map.Entry<UUID, Known>> eldest = maps.entrySet().iterator();
         while (rows > maxRows && eldest.hasNext()) {
-            rows -= rows(eldest.next().getValue());
+            rows -= rows(eldest.next().getValue().map());
             eldest.remove();
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position of its last event among all events
  * @param known the map, where it need not be decoded
  * @param state JSON of the map, where it must be
+ * @param tableId of the table that it is from
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
 record StoredMap(
@@ -18,4 +19,5 @@ record StoredMap(
         long position,
         ProjectionState projection,
         @Nullable ImpactMap known,
-        byte @Nullable [] state) {}
+        byte @Nullable [] state,
+        long tableId) {}

@@ -3,23 +3,15 @@ package nl.impactkaart.report.following;
 import javax.sql.DataSource;
 import nl.impactkaart.messaging.ConsumerSettings;
 import nl.impactkaart.messaging.DeadLetters;
-import nl.impactkaart.messaging.OperatorSettings;
 import nl.impactkaart.messaging.StreamConsumer;
 import nl.impactkaart.report.regenerating.Regeneration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Reports follow the events topic as the consumer group {@code report-service}. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(OperatorSettings.class)
 class FollowingConfiguration {
-
-    @Bean
-    ConsumerSettings consumerSettings(OperatorSettings operator) {
-        return new ConsumerSettings("impactkaart.events", "report-service", operator);
-    }
 
     @Bean
     StreamConsumer reportConsumer(
@@ -27,7 +19,7 @@ class FollowingConfiguration {
         return new StreamConsumer(
                 settings,
                 dataSource,
-                new FollowingProjection(dataSource, regeneration),
+                new FollowingProjection(dataSource, regeneration::due),
                 _ -> {},
                 kafka.buildConsumerProperties());
     }

@@ -6,11 +6,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.impactkaart.contracts.EventCatalogue;
 import nl.impactkaart.contracts.EventCodec;
@@ -21,11 +23,10 @@ import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.messaging.Append;
 import nl.impactkaart.messaging.Projection;
 import nl.impactkaart.messaging.ReceivedEvent;
-import nl.impactkaart.report.regenerating.Regeneration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps each map at its last whole append and, in the same transaction, sets when its report is due. */
-final class FollowingProjection implements Projection {
+public final class FollowingProjection implements Projection {
 
     private static final String WRITE = """
             INSERT INTO report_map (map_id, organisation, shared_with, sequence, state, changed_since)
@@ -37,11 +38,12 @@ final class FollowingProjection implements Projection {
                 changed_since = coalesce(report_map.changed_since, now())""";
 
     private final JdbcTemplate database;
-    private final Regeneration regeneration;
+    private final Consumer<Collection<UUID>> due;
 
-    FollowingProjection(DataSource dataSource, Regeneration regeneration) {
+    /** @param due sets when the reports of maps are due; part of the transaction */
+    public FollowingProjection(DataSource dataSource, Consumer<Collection<UUID>> due) {
         this.database = new JdbcTemplate(dataSource);
-        this.regeneration = regeneration;
+        this.due = due;
     }
 
     @Override
@@ -56,7 +58,7 @@ final class FollowingProjection implements Projection {
         byMap.forEach((mapId, events) ->
                 current.put(mapId, after(mapId, before.getOrDefault(mapId, ImpactMap.none()), events)));
         write(current);
-        regeneration.due(current.keySet());
+        due.accept(current.keySet());
     }
 
     /** What organisations keep for their maps changes no report. */

@@ -3,8 +3,6 @@ package nl.impactkaart.report.regenerating;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,12 +29,14 @@ final class Reports {
             int revision, long mapSequence, @Nullable BigDecimal returnFactor) {}
 
     private final JdbcClient database;
+    private final DocumentTable documentTable;
     private final TransactionTemplate transaction;
     private final Renderer renderer;
     private final Runnable afterCommit;
 
     Reports(JdbcClient database, TransactionTemplate transaction, Renderer renderer, Runnable afterCommit) {
         this.database = database;
+        this.documentTable = new DocumentTable(database);
         this.transaction = transaction;
         this.renderer = renderer;
         this.afterCommit = afterCommit;
@@ -95,18 +95,7 @@ final class Reports {
                 .param("input", input.json())
                 .param("now", now)
                 .update();
-        for (Document document : documents) {
-            database.sql("""
-                            INSERT INTO report_document (map_id, revision, format, language, bytes, sha256)
-                            VALUES (:map, :revision, :format, :language, :bytes, :sha256)""")
-                    .param("map", input.mapId())
-                    .param("revision", input.revision())
-                    .param("format", document.format())
-                    .param("language", document.language().getLanguage())
-                    .param("bytes", document.bytes())
-                    .param("sha256", sha256(document.bytes()))
-                    .update();
-        }
+        documentTable.store(input, documents);
         database.sql("UPDATE report_map SET failure = NULL WHERE map_id = :map")
                 .param("map", input.mapId())
                 .update();
@@ -143,7 +132,7 @@ final class Reports {
                 URI.create("/api/v1/impact-maps/" + input.mapId() + "/report/revisions/" + input.revision()));
     }
 
-    private static @Nullable BigDecimal rounded(@Nullable BigDecimal factor) {
+    static @Nullable BigDecimal rounded(@Nullable BigDecimal factor) {
         return factor == null ? null : Rounding.factor(factor);
     }
 
@@ -167,13 +156,5 @@ final class Reports {
                 .param("reason", reason)
                 .param("map", mapId)
                 .update();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

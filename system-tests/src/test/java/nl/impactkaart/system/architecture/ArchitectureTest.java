@@ -53,6 +53,7 @@ class ArchitectureTest {
                 "proof.verify",
                 "messaging",
                 "http",
+                "rebuild",
                 "embedded",
                 "identity",
                 "command",
