@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Set;
 import nl.impactkaart.benchmarks.commands.CommandBenchmark;
 import nl.impactkaart.benchmarks.streaming.LagBenchmark;
+import nl.impactkaart.benchmarks.streaming.RebuildBenchmark;
 import nl.impactkaart.benchmarks.streaming.ReplayBenchmark;
 import nl.impactkaart.benchmarks.valuation.ValuationBenchmark;
 import nl.impactkaart.benchmarks.whole.WholeBenchmark;
@@ -21,7 +22,8 @@ public final class Benchmarks {
     private static final Logger LOG = LoggerFactory.getLogger(Benchmarks.class);
     private static final Path TARGET = Path.of("target");
 
-    private static final Set<String> DATABASE_PARTS = Set.of("commands", "lag", "replay");
+    private static final Set<String> KAFKA_PARTS = Set.of("lag", "replay", "rebuild");
+    private static final Set<String> DATABASE_PARTS = Set.of("commands", "lag", "replay", "rebuild");
 
     private Benchmarks() {}
 
@@ -73,7 +75,7 @@ public final class Benchmarks {
                 say("Commands per second through the command bus, by threads");
                 results.commands(CommandBenchmark.run(plan, databases));
             }
-            if (parts.contains("lag") || parts.contains("replay")) {
+            if (!Collections.disjoint(parts, KAFKA_PARTS)) {
                 try (EmbeddedKafka kafka = EmbeddedKafka.start(directory, 0)) {
                     streaming(plan, parts, databases, kafka, results);
                 }
@@ -90,6 +92,10 @@ public final class Benchmarks {
         if (parts.contains("replay")) {
             say("Replay into the projection with its valuation");
             results.replay(ReplayBenchmark.run(plan, databases, kafka));
+        }
+        if (parts.contains("rebuild")) {
+            say("Rebuild of all views beside the live ones, with comparison and swap");
+            results.rebuild(RebuildBenchmark.run(plan, databases, kafka));
         }
     }
 

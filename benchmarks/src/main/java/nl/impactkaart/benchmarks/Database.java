@@ -26,15 +26,19 @@ public final class Database implements AutoCloseable {
 
     void migrate(String... folders) {
         if (folders.length > 0) {
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations(Arrays.stream(folders)
-                            .map(folder -> "classpath:" + folder)
-                            .toArray(String[]::new))
-                    .outOfOrder(true)
-                    .load()
-                    .migrate();
+            migrations(folders).migrate();
         }
+    }
+
+    /** What makes the tables of these folders. */
+    public Flyway migrations(String... folders) {
+        return Flyway.configure()
+                .dataSource(pool)
+                .locations(Arrays.stream(folders)
+                        .map(folder -> "classpath:" + folder)
+                        .toArray(String[]::new))
+                .outOfOrder(true)
+                .load();
     }
 
     public HikariDataSource pool() {

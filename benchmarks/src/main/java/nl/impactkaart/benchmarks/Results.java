@@ -116,6 +116,11 @@ final class Results {
         goals.atLeast("replay, events/s", 50_000, eventsPerSecond.median());
     }
 
+    void rebuild(Figures eventsPerSecond) {
+        put("rebuildEventsPerSecond", eventsPerSecond);
+        goals.atLeast("rebuild, events/s", 50_000, eventsPerSecond.median());
+    }
+
     private void put(String name, Figures figures) {
         json.put(name, Numbers.rounded(figures.median()));
         json.put(name + "Spread", Numbers.rounded(figures.spread()));

@@ -19,7 +19,7 @@ final class Streams {
     static final OperatorSettings OPERATOR =
             new OperatorSettings("nl.impactkaart-demo", "urn:nld:oin:00000000000000000000:systeem:impactkaart");
     static final int CONNECTIONS = 10;
-    private static final int CACHED_ROWS = 50_000;
+    static final int CACHED_ROWS = 50_000;
 
     private Streams() {}
 
