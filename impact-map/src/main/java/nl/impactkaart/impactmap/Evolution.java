@@ -2,7 +2,9 @@ package nl.impactkaart.impactmap;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventMetadata;
 import nl.impactkaart.contracts.RecordedEvent;
@@ -113,9 +115,28 @@ final class Evolution {
         sequence = recorded.sequence();
         lastRecordedAt = recorded.metadata().recordedAt();
         boolean changed = apply(recorded.event(), recorded.metadata());
-        if (changed) {
+        if (changed && lastRecordedAt.isAfter(changedAt)) {
             changedAt = lastRecordedAt;
         }
+        return this;
+    }
+
+    /** Ends a map whose events came in another order than they were recorded: evidence may have outlived its row. */
+    Evolution endedBy(List<RecordedEvent> events) {
+        for (RecordedEvent event : events) {
+            if (event.sequence() > sequence) {
+                sequence = event.sequence();
+                lastRecordedAt = event.metadata().recordedAt();
+            }
+        }
+        Set<UUID> rows = new HashSet<>();
+        costs.forEach(row -> rows.add(row.id().value()));
+        reach.forEach(row -> rows.add(row.id().value()));
+        outcomes.forEach(row -> rows.add(row.id().value()));
+        labourEffects.forEach(row -> rows.add(row.id().value()));
+        evidence = evidence.stream()
+                .filter(piece -> piece.rowId() == null || rows.contains(piece.rowId()))
+                .toList();
         return this;
     }
 

@@ -1,7 +1,9 @@
 package nl.impactkaart.impactmap;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +49,10 @@ public record ImpactMap(
         long sequence,
         Instant lastRecordedAt,
         Instant changedAt) {
+
+    private static final Comparator<RecordedEvent> IN_ORDER_OF_EFFECT = Comparator.comparing(
+                    (RecordedEvent event) -> event.metadata().effectiveOn())
+            .thenComparingLong(RecordedEvent::sequence);
 
     private static final ImpactMap NONE = new ImpactMap(
             MapStatus.NONE,
@@ -95,6 +101,24 @@ public record ImpactMap(
         Evolution evolution = Evolution.of(this);
         history.forEach(evolution::apply);
         return evolution.map();
+    }
+
+    /**
+     * The map as it was in effect on a day, by what was recorded: what an event says holds from the day on which it is
+     * effective, until an event about the same that is effective later, or as late and recorded later.
+     *
+     * @param recorded all events up to the version that is asked, in any order
+     * @return {@link #none()} when the map itself was not yet in effect
+     */
+    public static ImpactMap effectiveOn(LocalDate day, List<RecordedEvent> recorded) {
+        List<RecordedEvent> effective = recorded.stream()
+                .filter(event -> !event.metadata().effectiveOn().isAfter(day))
+                .sorted(IN_ORDER_OF_EFFECT)
+                .toList();
+        Evolution evolution = Evolution.of(NONE);
+        effective.forEach(evolution::apply);
+        ImpactMap map = evolution.endedBy(effective).map();
+        return map.project() == null ? NONE : map;
     }
 
     /** The map as these events would leave it; its place in history stays. */

@@ -44,7 +44,7 @@ class BadInputTest implements Barrage.Target {
                 Barrage.onAll(member.get("/api/v1/openapi/query").expect(200).json(), member, this);
 
         Barrage.expectSound(barrages);
-        assertThat(barrages).hasSize(22);
+        assertThat(barrages).hasSize(26);
     }
 
     private void prepare() {
@@ -79,6 +79,7 @@ class BadInputTest implements Barrage.Target {
                 "id", (operation.path().contains("reference-projects") ? REFERENCE : map.mapId()).toString(),
                 "mapId", poisoned.mapId().toString(),
                 "scenarioId", SCENARIO.toString(),
+                "from", "current",
                 "name", MapDocument.FORMAT + ".json");
     }
 

@@ -5,6 +5,8 @@ import nl.impactkaart.messaging.ConsumerSettings;
 import nl.impactkaart.messaging.DeadLetters;
 import nl.impactkaart.messaging.OperatorSettings;
 import nl.impactkaart.messaging.StreamConsumer;
+import nl.impactkaart.query.history.MapHistory;
+import nl.impactkaart.query.history.Versions;
 import nl.impactkaart.query.organisation.OrganisationProjection;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -40,8 +42,8 @@ class CurrentMapConfiguration {
     }
 
     @Bean
-    ScenarioHistory scenarioHistory(DataSource dataSource) {
-        return new ScenarioHistory(new JdbcTemplate(dataSource));
+    MapHistory mapHistory(JdbcClient database) {
+        return new MapHistory(database);
     }
 
     @Bean
@@ -71,8 +73,11 @@ class CurrentMapConfiguration {
             Arrivals arrivals,
             ConsumerSettings consumer,
             StateCache cache,
+            MapHistory history,
             QuerySettings settings) {
         return new CurrentMapReader(
-                new CurrentMaps(database, arrivals, consumer.group(), cache), settings.atLeastWait());
+                new CurrentMaps(database, arrivals, consumer.group(), cache),
+                new Versions(history),
+                settings.atLeastWait());
     }
 }
