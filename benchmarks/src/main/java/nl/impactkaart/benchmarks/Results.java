@@ -36,19 +36,17 @@ final class Results {
         put("laterReadySeconds", whole.laterReadySeconds());
         put("httpCommandsPerSecond", whole.httpCommandsPerSecond());
         json.put("residentMiB", Numbers.rounded(whole.residentMiB()));
-        whole.latencies()
-                .forEach(
-                        (what, measured) -> latency(what, what.startsWith(WholeBenchmark.PREVIEW) ? 20 : 50, measured));
+        whole.latencies().forEach(this::latency);
         goals.atMost("ready, seconds", 10, whole.readySeconds().median());
         goals.atMost("resident, MiB", 512, whole.residentMiB());
     }
 
-    private void latency(String what, double mostMillis, Latency measured) {
-        put(what + "P50Millis", measured.p50Millis());
-        put(what + "P99Millis", measured.p99Millis());
+    private void latency(Latency measured) {
+        put(measured.what() + "P50Millis", measured.p50Millis());
+        put(measured.what() + "P99Millis", measured.p99Millis());
         goals.atMost(
-                what + " p99 at " + measured.perSecond() + "/s, ms",
-                mostMillis,
+                measured.what() + " p99 at " + measured.perSecond() + "/s, ms",
+                measured.goalMillis(),
                 measured.p99Millis().median());
     }
 

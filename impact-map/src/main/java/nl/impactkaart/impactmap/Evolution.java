@@ -60,6 +60,7 @@ final class Evolution {
     private long methodSequence;
     private List<ConfirmedVersion> confirmed;
     private List<UUID> sharedWith;
+    private List<FirstEffect> firstEffects;
     private long sequence;
     private Instant lastRecordedAt;
     private Instant changedAt;
@@ -80,6 +81,7 @@ final class Evolution {
         methodSequence = map.methodSequence();
         confirmed = map.confirmed();
         sharedWith = map.sharedWith();
+        firstEffects = map.firstEffects();
         sequence = map.sequence();
         lastRecordedAt = map.lastRecordedAt();
         changedAt = map.changedAt();
@@ -106,6 +108,7 @@ final class Evolution {
                 comparisons,
                 confirmed,
                 sharedWith,
+                firstEffects,
                 sequence,
                 lastRecordedAt,
                 changedAt);
@@ -118,7 +121,28 @@ final class Evolution {
         if (changed && lastRecordedAt.isAfter(changedAt)) {
             changedAt = lastRecordedAt;
         }
+        noteEffect(Subject.of(recorded.event()), recorded);
         return this;
+    }
+
+    private void noteEffect(Subject subject, RecordedEvent recorded) {
+        if (isRemoval(recorded.event())) {
+            firstEffects = firstEffects.stream()
+                    .filter(first -> !first.subject().equals(subject))
+                    .toList();
+        } else if (subject.kind().isRevised()
+                && firstEffects.stream().noneMatch(first -> first.subject().equals(subject))) {
+            firstEffects = Lists.with(
+                    firstEffects, new FirstEffect(subject, recorded.metadata().effectiveOn()));
+        }
+    }
+
+    private static boolean isRemoval(ImpactMapEvent event) {
+        return event instanceof CostRemoved
+                || event instanceof ReachRemoved
+                || event instanceof OutcomeRemoved
+                || event instanceof LabourEffectRemoved
+                || event instanceof EvidenceWithdrawn;
     }
 
     /** Ends a map whose events came in another order than they were recorded: evidence may have outlived its row. */

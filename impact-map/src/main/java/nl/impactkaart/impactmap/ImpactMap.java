@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparisons with reference projects, the latest last
  * @param confirmed versions, the latest last
  * @param sharedWith organisations of the funders that may read the map
+ * @param firstEffects of what can be revised
  * @param sequence of the last event; -1 before the first
  * @param lastRecordedAt when the last event was recorded; the epoch before the first
  * @param changedAt when the project, its method or a figure last changed: sharing, confirming, closing and reopening
@@ -46,6 +47,7 @@ public record ImpactMap(
         List<Comparison> comparisons,
         List<ConfirmedVersion> confirmed,
         List<UUID> sharedWith,
+        List<FirstEffect> firstEffects,
         long sequence,
         Instant lastRecordedAt,
         Instant changedAt) {
@@ -70,6 +72,7 @@ public record ImpactMap(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             -1,
             Instant.EPOCH,
             Instant.EPOCH);
@@ -84,6 +87,7 @@ public record ImpactMap(
         comparisons = List.copyOf(comparisons);
         confirmed = List.copyOf(confirmed);
         sharedWith = List.copyOf(sharedWith);
+        firstEffects = List.copyOf(firstEffects);
     }
 
     /** Where every history begins. */
@@ -150,6 +154,14 @@ public record ImpactMap(
 
     public Optional<Scenario> scenario(ScenarioId id) {
         return Lists.find(scenarios, id);
+    }
+
+    /** From when this was first in effect, if it is in the map. */
+    public Optional<LocalDate> effectiveFrom(Subject subject) {
+        return firstEffects.stream()
+                .filter(first -> first.subject().equals(subject))
+                .map(FirstEffect::effectiveOn)
+                .findFirst();
     }
 
     /**

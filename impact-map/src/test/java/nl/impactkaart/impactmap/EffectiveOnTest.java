@@ -90,6 +90,29 @@ class EffectiveOnTest {
     }
 
     @Test
+    void whatIsInTheMapHasItsFirstDayHoweverItIsRevised() {
+        Subject contract = new Subject(SubjectKind.COST, CONTRACT);
+        recorded(
+                History.given(
+                        started(),
+                        fixedCost(CONTRACT, 100),
+                        fixedCostRevised(CONTRACT, 200),
+                        fixedCostRevised(CONTRACT, 300),
+                        new CostRemoved(CONTRACT)),
+                1,
+                2,
+                4,
+                3,
+                5);
+
+        assertThat(ImpactMap.none().evolve(events.subList(0, 4)).effectiveFrom(contract))
+                .contains(day(2));
+        assertThat(ImpactMap.none().evolve(events).effectiveFrom(contract)).isEmpty();
+        assertThat(ImpactMap.none().evolve(events).effectiveFrom(new Subject(SubjectKind.PROJECT, null)))
+                .isEmpty();
+    }
+
+    @Test
     void evidenceIsGoneWhileItsRowIs() {
         recorded(
                 History.given(

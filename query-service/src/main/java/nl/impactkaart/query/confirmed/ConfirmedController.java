@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.http.Caller;
-import nl.impactkaart.impactmap.evolution.SubjectKind;
+import nl.impactkaart.impactmap.SubjectKind;
 import nl.impactkaart.impactmap.evolution.Wording;
 import nl.impactkaart.query.currentmap.CurrentMapReader;
 import nl.impactkaart.query.currentmap.VisibleMap;

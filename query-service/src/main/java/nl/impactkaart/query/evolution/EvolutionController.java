@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.impactkaart.http.Caller;
 import nl.impactkaart.http.ProblemException;
-import nl.impactkaart.impactmap.evolution.SubjectKind;
+import nl.impactkaart.impactmap.SubjectKind;
 import nl.impactkaart.impactmap.evolution.Wording;
 import nl.impactkaart.query.access.Parameters;
 import nl.impactkaart.query.currentmap.CurrentMapReader;

@@ -3,7 +3,7 @@ package nl.impactkaart.query.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.impactkaart.impactmap.evolution.SubjectKind;
+import nl.impactkaart.impactmap.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /**

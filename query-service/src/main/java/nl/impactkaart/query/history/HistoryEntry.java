@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
-import nl.impactkaart.impactmap.evolution.Subject;
+import nl.impactkaart.impactmap.Subject;
 import nl.impactkaart.messaging.Append;
 import nl.impactkaart.messaging.ReceivedEvent;
 import nl.impactkaart.valuation.Valuation;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
-import nl.impactkaart.impactmap.evolution.Subject;
+import nl.impactkaart.impactmap.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package nl.impactkaart.impactmap.evolution;
+package nl.impactkaart.impactmap;
 
 import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.CostEvent;
