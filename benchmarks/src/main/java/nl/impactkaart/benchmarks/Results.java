@@ -60,6 +60,7 @@ final class Results {
         json.put("oursDividedBy", ratios);
         CommandTable.print(byStore);
         goals.atLeast("ours / rawInsert at 32 threads", 1.0, CommandTable.ratio(byStore, OURS, "rawInsert", 32));
+        goals.atLeast("log on / log off at 32 threads", 0.95, CommandTable.ratio(byStore, "oursWithLog", OURS, 32));
         goals.atLeast("ours / axonJpa at 32 threads", 10, CommandTable.ratio(byStore, OURS, "axonJpa", 32));
         goals.atLeast("ours / axonJpaBytea at 32 threads", 10, CommandTable.ratio(byStore, OURS, "axonJpaBytea", 32));
     }
@@ -107,6 +108,11 @@ final class Results {
             goals.atMost("lag p50 at 100/s, ms", 15, calm.p50());
             goals.atMost("lag p99 at 100/s, ms", 80, calm.p99());
         }
+    }
+
+    void proof(Figures seconds) {
+        put("verifySeconds", seconds);
+        goals.atMost("offline verification, seconds", 30, seconds.median());
     }
 
     void replay(Figures eventsPerSecond) {

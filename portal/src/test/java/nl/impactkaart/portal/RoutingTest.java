@@ -57,6 +57,7 @@ class RoutingTest {
         "POST,   /api/v1/imports,                       command",
         "GET,    /api/v1/imports/1,                     command",
         "GET,    /api/v1/impact-maps/1/export,          query",
+        "GET,    /api/v1/impact-maps/1/bundle,          command",
         "GET,    /api/v1/schemas/x.json,                query",
         "GET,    /api/v1/query/dead-letters,            query",
         "POST,   /api/v1/query/dead-letters/1/replay,   query",

@@ -3,16 +3,16 @@ package nl.impactkaart.report.regenerating;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.report.ReportDocument;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
@@ -61,7 +61,7 @@ final class Reports {
                     latest == null ? null : latest.returnFactor());
             Valuation valuation = MapValuation.of(map);
             List<Document> documents = renderer.render(input, map, valuation);
-            ReportUpdated message = message(input, map, valuation);
+            ReportUpdated message = message(input, map, valuation, documents);
             transaction.executeWithoutResult(_ -> store(input, state, documents, message));
             afterCommit.run();
         }
@@ -104,7 +104,7 @@ final class Reports {
                     .param("format", document.format())
                     .param("language", document.language().getLanguage())
                     .param("bytes", document.bytes())
-                    .param("sha256", sha256(document.bytes()))
+                    .param("sha256", document.sha256())
                     .update();
         }
         database.sql("UPDATE report_map SET failure = NULL WHERE map_id = :map")
@@ -126,7 +126,8 @@ final class Reports {
                 .singleRow();
     }
 
-    private static ReportUpdated message(ReportInput input, ImpactMap map, Valuation valuation) {
+    private static ReportUpdated message(
+            ReportInput input, ImpactMap map, Valuation valuation, List<Document> documents) {
         int digits = map.startedProject().fractionDigits();
         return new ReportUpdated(
                 UUID.nameUUIDFromBytes(("report of " + input.mapId()).getBytes(StandardCharsets.UTF_8)),
@@ -140,7 +141,17 @@ final class Reports {
                 rounded(valuation.returnFactor()),
                 Rounding.money(valuation.netPresentValue(), digits),
                 map.startedProject().currency(),
-                URI.create("/api/v1/impact-maps/" + input.mapId() + "/report/revisions/" + input.revision()));
+                URI.create("/api/v1/impact-maps/" + input.mapId() + "/report/revisions/" + input.revision()),
+                Rounding.money(valuation.presentValueOfBenefits(), digits),
+                Rounding.money(valuation.presentValueOfCosts(), digits),
+                documents.stream().map(Reports::told).toList());
+    }
+
+    private static ReportDocument told(Document document) {
+        return new ReportDocument(
+                document.format(),
+                document.language().getLanguage(),
+                HexFormat.of().formatHex(document.sha256()));
     }
 
     private static @Nullable BigDecimal rounded(@Nullable BigDecimal factor) {
@@ -167,13 +178,5 @@ final class Reports {
                 .param("reason", reason)
                 .param("map", mapId)
                 .update();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }
