@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Set;
 import nl.impactkaart.benchmarks.commands.CommandBenchmark;
+import nl.impactkaart.benchmarks.proof.ProofBenchmark;
 import nl.impactkaart.benchmarks.streaming.LagBenchmark;
 import nl.impactkaart.benchmarks.streaming.RebuildBenchmark;
 import nl.impactkaart.benchmarks.streaming.ReplayBenchmark;
@@ -59,6 +60,10 @@ public final class Benchmarks {
                 say("Monte Carlo, 10,000 runs of 50 outcomes over 30 years");
                 results.monteCarlo(ValuationBenchmark.simulate(plan));
             }
+            if (parts.contains("proof")) {
+                say("Offline verification of a long history");
+                results.proof(ProofBenchmark.run(plan, directory));
+            }
             inProcess(plan, parts, directory, results);
         } finally {
             remove(directory);
@@ -73,7 +78,7 @@ public final class Benchmarks {
         try (Databases databases = new Databases(directory)) {
             if (parts.contains("commands")) {
                 say("Commands per second through the command bus, by threads");
-                results.commands(CommandBenchmark.run(plan, databases));
+                results.commands(CommandBenchmark.run(plan, databases, directory));
             }
             if (!Collections.disjoint(parts, KAFKA_PARTS)) {
                 try (EmbeddedKafka kafka = EmbeddedKafka.start(directory, 0)) {

@@ -63,9 +63,13 @@ public final class LunchClub {
 
     /** What goes with the events of such a command. */
     public static EventMetadata metadata(@Nullable String reason, long appendLast) {
-        UUID request = UUID.randomUUID();
+        return metadata(reason, appendLast, UUID.randomUUID(), Instant.now());
+    }
+
+    /** The same, of a request at a time. */
+    public static EventMetadata metadata(@Nullable String reason, long appendLast, UUID request, Instant recordedAt) {
         return new EventMetadata(
-                MEMBER, ORGANISATION, reason, request, request, Instant.now(), EFFECTIVE_ON, appendLast, null);
+                MEMBER, ORGANISATION, reason, request, request, recordedAt, EFFECTIVE_ON, appendLast, null);
     }
 
     /** The commands that enter the map. */

@@ -10,8 +10,10 @@ import java.time.Duration;
  * @param load of one measurement of commands
  * @param lag of one rate
  * @param replayMaps whose events are replayed, {@code 200} each
+ * @param provenEvents of one map, verified offline
  */
-public record Plan(String name, int rounds, Duration warmUp, Duration load, Duration lag, int replayMaps) {
+public record Plan(
+        String name, int rounds, Duration warmUp, Duration load, Duration lag, int replayMaps, int provenEvents) {
 
     /**
      * The plan of this name.
@@ -21,8 +23,16 @@ public record Plan(String name, int rounds, Duration warmUp, Duration load, Dura
     public static Plan of(String name) {
         return switch (name) {
             case "full" ->
-                new Plan(name, 3, Duration.ofSeconds(3), Duration.ofSeconds(4), Duration.ofSeconds(20), 1_000);
-            case "smoke" -> new Plan(name, 1, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(3), 100);
+                new Plan(
+                        name,
+                        3,
+                        Duration.ofSeconds(3),
+                        Duration.ofSeconds(4),
+                        Duration.ofSeconds(20),
+                        1_000,
+                        1_000_000);
+            case "smoke" ->
+                new Plan(name, 1, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(3), 100, 10_000);
             default -> throw new IllegalArgumentException("the plan is full or smoke, not " + name);
         };
     }

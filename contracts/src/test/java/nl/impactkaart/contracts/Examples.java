@@ -24,6 +24,7 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ProjectType;
 import nl.impactkaart.contracts.impactmap.RateFromYear;
 import nl.impactkaart.contracts.impactmap.ValuedAt;
+import nl.impactkaart.contracts.report.ReportDocument;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import org.jspecify.annotations.Nullable;
 
@@ -146,11 +147,26 @@ final class Examples {
                                 LocalDate.of(2026, 5, 1),
                                 17,
                                 UUID.fromString("3f9b5c74-1ca2-4d20-8c77-3f4d8a2e9b03"))),
-                new Example("impactkaart.report-updated.v1.json", report(3, "1.8754", "1.9290")),
-                new Example("impactkaart.report-updated.v1.minimal.json", report(1, null, null)));
+                new Example(
+                        "impactkaart.report-updated.v1.json",
+                        report(
+                                3,
+                                "1.8754",
+                                "1.9290",
+                                "81741.93",
+                                List.of(
+                                        new ReportDocument("html", "nl", "0a".repeat(32)),
+                                        new ReportDocument("json", "en", "1b".repeat(32))))),
+                // As messages were before they told of documents.
+                new Example("impactkaart.report-updated.v1.minimal.json", report(1, null, null, null, List.of())));
     }
 
-    private static ReportUpdated report(int revision, @Nullable String before, @Nullable String now) {
+    private static ReportUpdated report(
+            int revision,
+            @Nullable String before,
+            @Nullable String now,
+            @Nullable String benefits,
+            List<ReportDocument> documents) {
         return new ReportUpdated(
                 UUID.fromString("7d444840-9dc0-11d1-b245-5ffdce74fad2"),
                 MAP,
@@ -163,6 +179,9 @@ final class Examples {
                 now == null ? null : new BigDecimal(now),
                 new BigDecimal("39366.93"),
                 "EUR",
-                URI.create("/api/v1/impact-maps/" + MAP + "/report"));
+                URI.create("/api/v1/impact-maps/" + MAP + "/report"),
+                benefits == null ? null : new BigDecimal(benefits),
+                benefits == null ? null : new BigDecimal("42375.00"),
+                documents);
     }
 }

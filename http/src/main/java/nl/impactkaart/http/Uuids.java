@@ -8,13 +8,14 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /** UUIDs in their one form: 36 characters. {@link UUID#fromString} alone also takes {@code 1-1-1-1-1}. */
-final class Uuids {
+public final class Uuids {
 
     private static final int LENGTH = 36;
 
     private Uuids() {}
 
-    static Optional<UUID> parse(String text) {
+    /** The UUID that the text is; empty when it is none. */
+    public static Optional<UUID> parse(String text) {
         if (text.length() != LENGTH) {
             return Optional.empty();
         }

@@ -2,7 +2,9 @@ package nl.impactkaart.impactmap;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventMetadata;
 import nl.impactkaart.contracts.RecordedEvent;
@@ -58,6 +60,7 @@ final class Evolution {
     private long methodSequence;
     private List<ConfirmedVersion> confirmed;
     private List<UUID> sharedWith;
+    private List<FirstEffect> firstEffects;
     private long sequence;
     private Instant lastRecordedAt;
     private Instant changedAt;
@@ -78,6 +81,7 @@ final class Evolution {
         methodSequence = map.methodSequence();
         confirmed = map.confirmed();
         sharedWith = map.sharedWith();
+        firstEffects = map.firstEffects();
         sequence = map.sequence();
         lastRecordedAt = map.lastRecordedAt();
         changedAt = map.changedAt();
@@ -104,6 +108,7 @@ final class Evolution {
                 comparisons,
                 confirmed,
                 sharedWith,
+                firstEffects,
                 sequence,
                 lastRecordedAt,
                 changedAt);
@@ -113,9 +118,49 @@ final class Evolution {
         sequence = recorded.sequence();
         lastRecordedAt = recorded.metadata().recordedAt();
         boolean changed = apply(recorded.event(), recorded.metadata());
-        if (changed) {
+        if (changed && lastRecordedAt.isAfter(changedAt)) {
             changedAt = lastRecordedAt;
         }
+        noteEffect(Subject.of(recorded.event()), recorded);
+        return this;
+    }
+
+    private void noteEffect(Subject subject, RecordedEvent recorded) {
+        if (isRemoval(recorded.event())) {
+            firstEffects = firstEffects.stream()
+                    .filter(first -> !first.subject().equals(subject))
+                    .toList();
+        } else if (subject.kind().isRevised()
+                && firstEffects.stream().noneMatch(first -> first.subject().equals(subject))) {
+            firstEffects = Lists.with(
+                    firstEffects, new FirstEffect(subject, recorded.metadata().effectiveOn()));
+        }
+    }
+
+    private static boolean isRemoval(ImpactMapEvent event) {
+        return event instanceof CostRemoved
+                || event instanceof ReachRemoved
+                || event instanceof OutcomeRemoved
+                || event instanceof LabourEffectRemoved
+                || event instanceof EvidenceWithdrawn;
+    }
+
+    /** Ends a map whose events came in another order than they were recorded: evidence may have outlived its row. */
+    Evolution endedBy(List<RecordedEvent> events) {
+        for (RecordedEvent event : events) {
+            if (event.sequence() > sequence) {
+                sequence = event.sequence();
+                lastRecordedAt = event.metadata().recordedAt();
+            }
+        }
+        Set<UUID> rows = new HashSet<>();
+        costs.forEach(row -> rows.add(row.id().value()));
+        reach.forEach(row -> rows.add(row.id().value()));
+        outcomes.forEach(row -> rows.add(row.id().value()));
+        labourEffects.forEach(row -> rows.add(row.id().value()));
+        evidence = evidence.stream()
+                .filter(piece -> piece.rowId() == null || rows.contains(piece.rowId()))
+                .toList();
         return this;
     }
 

@@ -1,7 +1,9 @@
 package nl.impactkaart.impactmap;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparisons with reference projects, the latest last
  * @param confirmed versions, the latest last
  * @param sharedWith organisations of the funders that may read the map
+ * @param firstEffects of what can be revised
  * @param sequence of the last event; -1 before the first
  * @param lastRecordedAt when the last event was recorded; the epoch before the first
  * @param changedAt when the project, its method or a figure last changed: sharing, confirming, closing and reopening
@@ -44,9 +47,14 @@ public record ImpactMap(
         List<Comparison> comparisons,
         List<ConfirmedVersion> confirmed,
         List<UUID> sharedWith,
+        List<FirstEffect> firstEffects,
         long sequence,
         Instant lastRecordedAt,
         Instant changedAt) {
+
+    private static final Comparator<RecordedEvent> IN_ORDER_OF_EFFECT = Comparator.comparing(
+                    (RecordedEvent event) -> event.metadata().effectiveOn())
+            .thenComparingLong(RecordedEvent::sequence);
 
     private static final ImpactMap NONE = new ImpactMap(
             MapStatus.NONE,
@@ -55,6 +63,7 @@ public record ImpactMap(
             null,
             null,
             -1,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -78,6 +87,7 @@ public record ImpactMap(
         comparisons = List.copyOf(comparisons);
         confirmed = List.copyOf(confirmed);
         sharedWith = List.copyOf(sharedWith);
+        firstEffects = List.copyOf(firstEffects);
     }
 
     /** Where every history begins. */
@@ -95,6 +105,24 @@ public record ImpactMap(
         Evolution evolution = Evolution.of(this);
         history.forEach(evolution::apply);
         return evolution.map();
+    }
+
+    /**
+     * The map as it was in effect on a day, by what was recorded: what an event says holds from the day on which it is
+     * effective, until an event about the same that is effective later, or as late and recorded later.
+     *
+     * @param recorded all events up to the version that is asked, in any order
+     * @return {@link #none()} when the map itself was not yet in effect
+     */
+    public static ImpactMap effectiveOn(LocalDate day, List<RecordedEvent> recorded) {
+        List<RecordedEvent> effective = recorded.stream()
+                .filter(event -> !event.metadata().effectiveOn().isAfter(day))
+                .sorted(IN_ORDER_OF_EFFECT)
+                .toList();
+        Evolution evolution = Evolution.of(NONE);
+        effective.forEach(evolution::apply);
+        ImpactMap map = evolution.endedBy(effective).map();
+        return map.project() == null ? NONE : map;
     }
 
     /** The map as these events would leave it; its place in history stays. */
@@ -126,6 +154,14 @@ public record ImpactMap(
 
     public Optional<Scenario> scenario(ScenarioId id) {
         return Lists.find(scenarios, id);
+    }
+
+    /** From when this was first in effect, if it is in the map. */
+    public Optional<LocalDate> effectiveFrom(Subject subject) {
+        return firstEffects.stream()
+                .filter(first -> first.subject().equals(subject))
+                .map(FirstEffect::effectiveOn)
+                .findFirst();
     }
 
     /**

@@ -193,9 +193,13 @@ class WordingTest {
                         "Scenario 'Less' gemaakt: vast bedrag van kosten 'Contract' wordt €\u00a010,00; verdringing van alle effecten maal 1,5",
                         "Scenario 'Less' defined: fixed amount of cost 'Contract' becomes €\u00a010.00; displacement of all outcomes times 1.5"),
                 said(
-                        new ScenarioRevised(LESS, "Least", null, List.of()),
+                        new ScenarioRevised(LESS, "Less", null, List.of()),
                         "Scenario 'Less' herzien",
                         "Scenario 'Less' revised"),
+                said(
+                        new ScenarioRevised(LESS, "Least", null, List.of()),
+                        "Scenario 'Less' herzien en hernoemd tot 'Least'",
+                        "Scenario 'Less' revised and renamed 'Least'"),
                 said(new ScenarioDiscarded(LESS), "Scenario 'Less' terzijde gelegd", "Scenario 'Less' discarded"),
                 said(
                         new ScenarioAdopted(LESS),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import nl.impactkaart.messaging.BatchProcessor.Outcome;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
@@ -26,6 +27,8 @@ final class ConsumerSession implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ConsumerSession.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    /** How long it takes leave of the group when Kafka is away. */
+    private static final Duration CLOSE_WAIT = Duration.ofSeconds(2);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final CommittedOffsets offsets;
@@ -195,6 +198,6 @@ final class ConsumerSession implements AutoCloseable {
     @Override
     public void close() {
         offsets.commitNow();
-        consumer.close();
+        consumer.close(CloseOptions.timeout(CLOSE_WAIT));
     }
 }

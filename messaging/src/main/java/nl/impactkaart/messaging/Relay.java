@@ -19,6 +19,8 @@ public final class Relay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final Duration POLL = Duration.ofSeconds(1);
+    /** How long a stop waits for Kafka, which may be away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** What a relay is doing. */
     public enum State {
@@ -114,9 +116,10 @@ public final class Relay implements SmartLifecycle {
         worker.start();
     }
 
+    /** What is under way then is published again by the next relay. */
     @Override
     public void stop() {
-        worker.stop();
+        worker.stop(PATIENCE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.impactkaart.messaging;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 final class Topics {
 
     private static final long WAIT_SECONDS = 30;
+    private static final Duration CLOSE_WAIT = Duration.ofSeconds(1);
 
     private Topics() {}
 
@@ -24,7 +26,8 @@ final class Topics {
      */
     static void ensure(Map<String, Object> kafka, String topic, TopicSettings settings)
             throws ExecutionException, InterruptedException, TimeoutException {
-        try (Admin admin = Admin.create(kafka)) {
+        Admin admin = Admin.create(kafka);
+        try {
             int partitions = partitions(admin, topic);
             if (partitions == 0) {
                 create(admin, topic, settings);
@@ -33,6 +36,9 @@ final class Topics {
                         + settings.partitions() + " are configured (impactkaart.topics.partitions). They cannot change"
                         + " without losing the order of each map's events.");
             }
+        } finally {
+            // Else it waits for whatever was asked of a Kafka that is away.
+            admin.close(CLOSE_WAIT);
         }
     }
 

@@ -29,11 +29,16 @@ public final class Worker {
     }
 
     /** Returns when the work has ended; interrupts it when it does not end by itself. */
-    public synchronized void stop() {
+    public void stop() {
+        stop(STOP_WAIT);
+    }
+
+    /** The same, with another patience. */
+    synchronized void stop(Duration patience) {
         stopping.countDown();
         Thread ending = thread;
         try {
-            if (ending != null && !ending.join(STOP_WAIT)) {
+            if (ending != null && !ending.join(patience)) {
                 ending.interrupt();
                 ending.join();
             }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,6 +67,28 @@ class RelayTest {
         streams.forEach(stream -> assertThat(sequences.get(stream)).isEqualTo(longs(0, 624)));
         assertThat(config("retention.ms")).isEqualTo("-1");
         assertThat(config("cleanup.policy")).isEqualTo("delete");
+    }
+
+    @Test
+    void stopsSoonWhileKafkaIsAway() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        Relay relay = new Relay(
+                new RelaySettings("test", topic, Parts.TOPICS, Parts.OPERATOR),
+                outbox,
+                database,
+                Map.of("bootstrap.servers", "127.0.0.1:" + port));
+        relay.start();
+        await("it has the lock and asks for the topic")
+                .until(() -> Boolean.TRUE.equals(jdbc.queryForObject("""
+                        SELECT count(*) = 1 FROM pg_locks JOIN pg_database ON oid = database
+                        WHERE locktype = 'advisory' AND datname = current_database()""", Boolean.class)));
+        long begin = System.nanoTime();
+        relay.stop();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

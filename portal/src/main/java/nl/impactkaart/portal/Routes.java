@@ -43,6 +43,7 @@ class Routes {
         return route(
                         services.report(),
                         paths("/api/v1/impact-maps/{id}/report/**", "/api/v1/report/**", openApi("report")))
+                .and(route(services.command(), paths("/api/v1/impact-maps/{id}/bundle")))
                 .and(route(
                         services.query(),
                         reads.or(paths(

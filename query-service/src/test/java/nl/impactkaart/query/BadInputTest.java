@@ -44,7 +44,7 @@ class BadInputTest implements Barrage.Target {
                 Barrage.onAll(member.get("/api/v1/openapi/query").expect(200).json(), member, this);
 
         Barrage.expectSound(barrages);
-        assertThat(barrages).hasSize(24);
+        assertThat(barrages).hasSize(28);
         await("the end of the last rebuild")
                 .until(() -> member.get("/api/v1/query/rebuild").json().has("endedAt"));
     }
@@ -81,6 +81,7 @@ class BadInputTest implements Barrage.Target {
                 "id", (operation.path().contains("reference-projects") ? REFERENCE : map.mapId()).toString(),
                 "mapId", poisoned.mapId().toString(),
                 "scenarioId", SCENARIO.toString(),
+                "from", "current",
                 "name", MapDocument.FORMAT + ".json");
     }
 

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,7 +95,20 @@ class EndToEndTest {
                             new BigDecimal("1.560705"),
                             new BigDecimal("29366.93"),
                             "GBP",
-                            URI.create(path(map) + "/revisions/2")));
+                            URI.create(path(map) + "/revisions/2"),
+                            new BigDecimal("81741.93"),
+                            new BigDecimal("52375.00"),
+                            second.documents()));
+            assertThat(second.documents())
+                    .extracting(document -> document.format() + " " + document.language())
+                    .containsExactlyInAnyOrder("html nl", "html en", "json en");
+            assertThat(second.documents())
+                    .allSatisfy(document -> assertThat(document.sha256())
+                            .isEqualTo(sha256(service.get(
+                                            second.dataref() + "?format=" + document.format() + "&language="
+                                                    + document.language(),
+                                            editor)
+                                    .text())));
             assertThat(service.get(second.dataref().toString(), editor).status())
                     .isEqualTo(200);
         }
@@ -115,6 +131,10 @@ class EndToEndTest {
                                     map.mapId()));
             assertThat(new String(message.value(), UTF_8)).doesNotContain("A test", "volunteers");
         }
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
     }
 
     private static ReportUpdated message(ConsumerRecord<String, byte[]> told) {

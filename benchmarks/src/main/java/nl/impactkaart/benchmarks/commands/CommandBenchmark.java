@@ -2,11 +2,13 @@ package nl.impactkaart.benchmarks.commands;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.impactkaart.benchmarks.Database;
 import nl.impactkaart.benchmarks.Databases;
 import nl.impactkaart.benchmarks.Figures;
@@ -26,20 +28,30 @@ public final class CommandBenchmark {
 
     @FunctionalInterface
     private interface Opening {
-        Store on(Database database) throws Exception;
+        Store on(Database database, Path directory) throws Exception;
     }
 
     private static final List<Candidate> CANDIDATES = List.of(
-            new Candidate("ours", List.of("db/command", "db/relay"), database -> new Ours(database, MOST_THREADS)),
-            new Candidate("axonJdbcCached", List.of(), database -> AxonJdbc.cached(database, MOST_THREADS)),
-            new Candidate("axonJpa", List.of(), database -> AxonJpa.withDefaults(database, MOST_THREADS)),
-            new Candidate("axonJpaBytea", List.of(), database -> AxonJpa.withBytea(database, MOST_THREADS)),
-            new Candidate("rawInsert", List.of(), RawInsert::new));
+            new Candidate("ours", List.of("db/command", "db/relay"), (database, _) -> new Ours(database, MOST_THREADS)),
+            new Candidate(
+                    "oursWithLog",
+                    List.of("db/command", "db/relay"),
+                    (database, directory) ->
+                            new OursWithLog(database, MOST_THREADS, directory.resolve(UUID.randomUUID() + ".key"))),
+            new Candidate("axonJdbcCached", List.of(), (database, _) -> AxonJdbc.cached(database, MOST_THREADS)),
+            new Candidate("axonJpa", List.of(), (database, _) -> AxonJpa.withDefaults(database, MOST_THREADS)),
+            new Candidate("axonJpaBytea", List.of(), (database, _) -> AxonJpa.withBytea(database, MOST_THREADS)),
+            new Candidate("rawInsert", List.of(), (database, _) -> new RawInsert(database)));
 
     private CommandBenchmark() {}
 
-    /** Commands per second, by store and by threads. */
-    public static Map<String, Map<Integer, Figures>> run(Plan plan, Databases databases) throws Exception {
+    /**
+     * Commands per second, by store and by threads.
+     *
+     * @param directory for signing keys
+     */
+    public static Map<String, Map<Integer, Figures>> run(Plan plan, Databases databases, Path directory)
+            throws Exception {
         Map<String, Map<Integer, List<Double>>> measured = new LinkedHashMap<>();
         for (int round = 0; round < plan.rounds(); round++) {
             List<Candidate> order = new ArrayList<>(CANDIDATES);
@@ -47,7 +59,7 @@ public final class CommandBenchmark {
             for (Candidate candidate : order) {
                 Map<Integer, List<Double>> rounds =
                         measured.computeIfAbsent(candidate.name(), _ -> new LinkedHashMap<>());
-                measure(candidate, plan, databases)
+                measure(candidate, plan, databases, directory)
                         .forEach((threads, perSecond) -> rounds.computeIfAbsent(threads, _ -> new ArrayList<>())
                                 .add(perSecond));
             }
@@ -61,11 +73,12 @@ public final class CommandBenchmark {
         return results;
     }
 
-    private static Map<Integer, Double> measure(Candidate candidate, Plan plan, Databases databases) throws Exception {
+    private static Map<Integer, Double> measure(Candidate candidate, Plan plan, Databases databases, Path directory)
+            throws Exception {
         Map<Integer, Double> figures = new LinkedHashMap<>();
         try (Database database =
                         databases.fresh(CONNECTIONS, candidate.migrations().toArray(String[]::new));
-                Store store = candidate.opening().on(database)) {
+                Store store = candidate.opening().on(database, directory)) {
             Load.perSecond(MOST_THREADS, plan.warmUp(), store::record);
             for (int threads : THREADS) {
                 Load.perSecond(threads, plan.warmUp().dividedBy(3), store::record);

@@ -15,7 +15,12 @@ final class Ours implements Store {
     private final List<Script> scripts;
 
     Ours(Database database, int callers) {
-        engine = new PostgresEventStorageEngine(database.pool(), 1_024, () -> {});
+        this(database, callers, () -> {});
+    }
+
+    /** @param stored is told of each append */
+    Ours(Database database, int callers, Runnable stored) {
+        engine = new PostgresEventStorageEngine(database.pool(), 1_024, stored);
         desk = new CommandDesk(engine, new StoredEvents(database.pool()), 10_000, () -> false);
         scripts = Script.forCallers(callers);
     }

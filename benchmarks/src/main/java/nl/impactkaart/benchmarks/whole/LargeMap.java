@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A map of many outcomes over many years for five target groups, with ten scenarios of six adjustments each. */
 final class LargeMap {
 
-    static final int PREVIEWS_PER_SECOND = 50;
-    static final int COMPARISONS_PER_SECOND = 5;
-
     private static final int GROUPS = 5;
     private static final int SCENARIOS = 10;
 
@@ -20,6 +17,7 @@ final class LargeMap {
     private final List<String> groups = new ArrayList<>();
     private final List<String> costs = new ArrayList<>();
     private final List<String> outcomes = new ArrayList<>();
+    private long sequence;
 
     private LargeMap(Editor editor, String path, int years) {
         this.editor = editor;
@@ -40,10 +38,7 @@ final class LargeMap {
         for (int group = 0; group < GROUPS; group++) {
             groups.add(made("/reach", """
                     {"targetGroup": "Group %d", "years": [%s]}""".formatted(group, people(group))));
-            costs.add(made("/costs", """
-                    {"description": "Work for group %d", "payer": "Municipality", "category": "PERSONNEL",
-                     "firstYear": 1, "lastYear": %d, "fixedAmountMinor": 12500000,
-                     "amountPerParticipantMinor": 2500, "reachId": "%s"}""".formatted(group, years, groups.get(group))));
+            costs.add(made("/costs", cost(group, 12_500_000)));
         }
         for (int outcome = 0; outcome < number; outcome++) {
             outcomes.add(made("/outcomes", outcome(outcome)));
@@ -52,11 +47,49 @@ final class LargeMap {
             made("/scenarios", """
                     {"name": "Scenario %d", "adjustments": %s}""".formatted(scenario, adjustments(scenario)));
         }
-        editor.read(path + "?atLeast=" + (2 * GROUPS + number + SCENARIOS));
+        seen();
+    }
+
+    /** Waits until all is visible. */
+    private void seen() throws IOException, InterruptedException {
+        editor.read(path + "?atLeast=" + sequence);
     }
 
     private String made(String kind, String body) throws IOException, InterruptedException {
+        sequence++;
         return editor.send("POST", path + kind, body).path("id").asString();
+    }
+
+    /** Revises costs until the map has so many events, and then five costs and five outcomes. */
+    void live(int events) throws IOException, InterruptedException {
+        while (sequence + 1 < events) {
+            reviseCost((int) (sequence % GROUPS), 12_500_000 + sequence);
+        }
+        for (int row = 0; row < GROUPS; row++) {
+            reviseCost(row, 10_000_000);
+            sequence++;
+            editor.send(
+                    "PUT",
+                    path + "/outcomes/" + outcomes.get(row),
+                    revised(outcome(row).replace("\"0.2\"", "\"0.25\"")));
+        }
+        seen();
+    }
+
+    private void reviseCost(int group, long amount) throws IOException, InterruptedException {
+        sequence++;
+        editor.send("PUT", path + "/costs/" + costs.get(group), revised(cost(group, amount)));
+    }
+
+    private static String revised(String body) {
+        return body.replaceFirst("\\{", "{\"reason\": \"Measured anew\", ");
+    }
+
+    private String cost(int group, long amount) {
+        return """
+                {"description": "Work for group %d", "payer": "Municipality", "category": "PERSONNEL",
+                 "firstYear": 1, "lastYear": %d, "fixedAmountMinor": %d,
+                 "amountPerParticipantMinor": 2500, "reachId": "%s"}""".formatted(group, years, amount, groups.get(group));
     }
 
     private String people(int group) {
@@ -109,5 +142,20 @@ final class LargeMap {
     /** All scenarios beside the map. */
     void compare(int number) throws IOException, InterruptedException {
         editor.read(path + "/comparison");
+    }
+
+    /** A page of its evolution, each from another place. */
+    void evolution(int number) throws IOException, InterruptedException {
+        editor.read(path + "/evolution?language=en&cursor=" + (50 + number * 37L % (sequence - 50)));
+    }
+
+    /** The map as it was at another place each time. */
+    void past(int number) throws IOException, InterruptedException {
+        editor.read(path + "?version=" + (SCENARIOS + number * 37L % (sequence - SCENARIOS)));
+    }
+
+    /** What the last ten changes made of it. */
+    void difference(int number) throws IOException, InterruptedException {
+        editor.read(path + "/difference?language=en&from=" + (sequence - 2 * GROUPS));
     }
 }

@@ -7,10 +7,16 @@ import nl.impactkaart.benchmarks.Load;
 import nl.impactkaart.benchmarks.Percentiles;
 import nl.impactkaart.benchmarks.Plan;
 
-/** How soon requests are answered that come at a steady rate, from the moment at which each was due. */
-public record Latency(int perSecond, Figures p50Millis, Figures p99Millis) {
+/**
+ * How soon requests are answered that come at a steady rate, from the moment at which each was due.
+ *
+ * @param what is asked, and the size of the map, outcomes by years
+ * @param goalMillis for the 99th percentile
+ */
+public record Latency(String what, int perSecond, double goalMillis, Figures p50Millis, Figures p99Millis) {
 
-    static Latency measure(String what, int perSecond, Plan plan, Load.Work request) throws InterruptedException {
+    static Latency measure(String what, int perSecond, double goalMillis, Plan plan, Load.Work request)
+            throws InterruptedException {
         Load.steadily(perSecond, plan.lag(), request);
         List<Double> p50 = new ArrayList<>();
         List<Double> p99 = new ArrayList<>();
@@ -22,6 +28,6 @@ public record Latency(int perSecond, Figures p50Millis, Figures p99Millis) {
             p50.add(measured.p50());
             p99.add(measured.p99());
         }
-        return new Latency(perSecond, new Figures(p50), new Figures(p99));
+        return new Latency(what, perSecond, goalMillis, new Figures(p50), new Figures(p99));
     }
 }

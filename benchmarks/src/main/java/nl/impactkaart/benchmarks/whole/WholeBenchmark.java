@@ -2,9 +2,7 @@ package nl.impactkaart.benchmarks.whole;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.impactkaart.benchmarks.Figures;
 import nl.impactkaart.benchmarks.Plan;
 
@@ -17,21 +15,17 @@ public final class WholeBenchmark {
      * @param readySeconds on an empty data directory
      * @param laterReadySeconds on the same directory again
      * @param residentMiB of the JVM, after the commands
-     * @param latencies of previews of a map with other figures, and of comparisons with its ten scenarios, by what and
-     *     the size of the map
+     * @param latencies of what is asked of a map
      */
     public record Result(
             Figures readySeconds,
             Figures laterReadySeconds,
             Figures httpCommandsPerSecond,
             double residentMiB,
-            Map<String, Latency> latencies) {}
+            List<Latency> latencies) {}
 
-    /** Before the size of the map, outcomes by years. */
-    public static final String PREVIEW = "preview";
-
-    /** Before the size of the map, outcomes by years. */
-    public static final String COMPARISON = "comparison";
+    /** Events of the map whose past is asked. */
+    private static final int EVENTS = 1_000;
 
     private WholeBenchmark() {}
 
@@ -59,18 +53,27 @@ public final class WholeBenchmark {
             Figures perSecond = new HttpLoad(editor).measure(plan);
             double resident = standalone.residentMiB();
             System.out.printf("  %.0f commands/s over HTTP, %.0f MiB resident%n", perSecond.median(), resident);
-            Map<String, Latency> latencies = new LinkedHashMap<>();
-            latencies.putAll(latencies(LargeMap.enteredBy(editor, 20, 10), "20x10", plan));
-            latencies.putAll(latencies(LargeMap.enteredBy(editor, 50, 30), "50x30", plan));
+            List<Latency> latencies = new ArrayList<>();
+            for (Size size : List.of(new Size(20, 10), new Size(50, 30))) {
+                LargeMap map = LargeMap.enteredBy(editor, size.outcomes(), size.years());
+                latencies.add(Latency.measure("preview" + size, 50, 20, plan, map::preview));
+                latencies.add(Latency.measure("comparison" + size, 5, 50, plan, map::compare));
+                if (size.outcomes() == 20) {
+                    map.live(EVENTS);
+                    latencies.add(Latency.measure("evolution" + size, 20, 30, plan, map::evolution));
+                    latencies.add(Latency.measure("past" + size, 20, 15, plan, map::past));
+                    latencies.add(Latency.measure("difference" + size, 5, 150, plan, map::difference));
+                }
+            }
             return new Result(first, later, perSecond, resident, latencies);
         }
     }
 
-    private static Map<String, Latency> latencies(LargeMap map, String size, Plan plan) throws InterruptedException {
-        return Map.of(
-                PREVIEW + size,
-                Latency.measure(PREVIEW + size, LargeMap.PREVIEWS_PER_SECOND, plan, map::preview),
-                COMPARISON + size,
-                Latency.measure(COMPARISON + size, LargeMap.COMPARISONS_PER_SECOND, plan, map::compare));
+    private record Size(int outcomes, int years) {
+
+        @Override
+        public String toString() {
+            return outcomes + "x" + years;
+        }
     }
 }

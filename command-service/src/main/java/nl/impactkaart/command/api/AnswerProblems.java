@@ -75,6 +75,14 @@ public final class AnswerProblems {
                         "Reason missing",
                         "\"reason\" is missing: say why the figure changes. Name no person in it.",
                         "reason");
+            case Rejection.EffectiveTooEarly early ->
+                new ProblemException(
+                        409,
+                        "effective-too-early",
+                        "Effective too early",
+                        "What this changes is in effect from " + early.first()
+                                + ". Let \"effectiveOn\" be that day or a later one.",
+                        "effectiveOn");
             case Rejection.MeaninglessFigure figure -> meaningless(figure.field(), figure.message());
         };
     }

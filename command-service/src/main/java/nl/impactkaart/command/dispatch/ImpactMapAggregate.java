@@ -54,7 +54,7 @@ public class ImpactMapAggregate {
             throw new StaleException(map.sequence());
         }
         ImpactMapCommand command = (ImpactMapCommand) submission.command();
-        List<ImpactMapEvent> events = ImpactMapDecider.decide(command, map);
+        List<ImpactMapEvent> events = ImpactMapDecider.decide(command, submission.effectiveOn(), map);
         if (!events.isEmpty()) {
             id = submission.streamId();
         }

@@ -1,5 +1,6 @@
 package nl.impactkaart.command.impactmap;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.AdoptScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.AttachEvidence;
@@ -42,6 +43,18 @@ public final class ImpactMapDecider {
 
     /**
      * The events that the command leads to; none when it changes nothing.
+     *
+     * @param effectiveOn from when they are to hold
+     * @throws RejectedException when a rule forbids it
+     */
+    public static List<ImpactMapEvent> decide(ImpactMapCommand command, LocalDate effectiveOn, ImpactMap map) {
+        List<ImpactMapEvent> events = decide(command, map);
+        EffectRules.require(events, effectiveOn, map);
+        return events;
+    }
+
+    /**
+     * The events that the command leads to, whenever they are to hold.
      *
      * @throws RejectedException when a rule forbids it
      */

@@ -1,5 +1,6 @@
 package nl.impactkaart.command.impactmap;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.EvidenceId;
@@ -73,6 +74,13 @@ public sealed interface Rejection {
 
     /** The map holds as many rows of a kind as it may. */
     record TooManyRows(String rows, int limit) implements Rejection {}
+
+    /**
+     * A revision or removal would be effective before what it is about was.
+     *
+     * @param first from when that is in effect
+     */
+    record EffectiveTooEarly(LocalDate first) implements Rejection {}
 
     /** A figure says nothing that could be true. */
     record MeaninglessFigure(String field, String message) implements Rejection {}

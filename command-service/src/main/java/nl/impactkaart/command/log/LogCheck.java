@@ -30,7 +30,7 @@ final class LogCheck {
     }
 
     /**
-     * Checks all events that are signed.
+     * Checks all events that are signed, and that the next one follows them.
      *
      * @param progress is told how many events have been compared
      * @return how many events there are
@@ -58,6 +58,11 @@ final class LogCheck {
         if (!counted.root().equals(checkpoint.root())) {
             throw new BrokenLogException("events and their leaves agree, but not with the signed root of "
                     + checkpoint.size() + " events: both were changed");
+        }
+        for (StoredRow next : table.rowsAfter(checkpoint.size(), 1)) {
+            if (next.index() != checkpoint.size()) {
+                throw missing(checkpoint.size() + 1);
+            }
         }
         return checkpoint.size();
     }

@@ -2,6 +2,7 @@ package nl.impactkaart.command.log;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.impactkaart.command.log.LogCheckView.Status;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class LogChecks implements SmartLifecycle {
     private final LogHealth health;
     private final Clock clock;
     private final AtomicReference<LogCheckView> latest = new AtomicReference<>(LogCheckView.NONE);
+    private final AtomicBoolean asked = new AtomicBoolean();
     private @Nullable Thread thread;
 
     LogChecks(LogCheck check, LogTable table, LogHealth health, Clock clock) {
@@ -31,6 +33,12 @@ final class LogChecks implements SmartLifecycle {
     /** The check that is under way, or the last one. */
     LogCheckView latest() {
         return latest.get();
+    }
+
+    /** Somebody asks for a check: starts one unless one is under way. Finding everything whole, it ends a broken log. */
+    synchronized void ask() {
+        asked.set(true);
+        start();
     }
 
     /** Starts a check unless one is under way. */
@@ -47,13 +55,18 @@ final class LogChecks implements SmartLifecycle {
     private void run(Instant startedAt, long total) {
         try {
             long whole = check.run(events -> latest.set(LogCheckView.underWay(startedAt, events, total)));
+            if (asked.getAndSet(false)) {
+                health.whole();
+            }
             latest.set(LogCheckView.whole(startedAt, whole, clock.instant()));
             LOG.info("All {} events are those that were signed", whole);
         } catch (BrokenLogException e) {
+            asked.set(false);
             String reason = String.valueOf(e.getMessage());
             latest.set(latest.get().ended(Status.BROKEN, clock.instant(), reason));
             health.broken(reason);
         } catch (RuntimeException e) {
+            asked.set(false);
             latest.set(latest.get().ended(Status.INCOMPLETE, clock.instant(), null));
             LOG.warn("The log could not be checked", e);
         }

@@ -24,8 +24,10 @@ class LogConfiguration {
     }
 
     @Bean
-    LogHealth logHealth() {
-        return new LogHealth();
+    LogHealth logHealth(LogTable table) {
+        LogHealth health = new LogHealth(table);
+        health.look();
+        return health;
     }
 
     @Bean

@@ -96,11 +96,13 @@ class LogController {
     @PostMapping("/api/v1/command/log-check")
     @Operation(
             summary = "Compare all stored events with the tree that was signed",
-            description = "For the operator. One check runs at a time in each copy; it also runs at every start.")
+            description =
+                    "For the operator. One check runs at a time in each copy; it also runs at every start. When the log"
+                            + " was found broken, all copies record nothing until a check that was asked for finds it whole.")
     @ApiResponse(responseCode = "202", description = "Started, or under way already")
     ResponseEntity<LogCheckView> check(Caller caller) {
         caller.require(Role.OPERATOR);
-        checks.start();
+        checks.ask();
         return ResponseEntity.accepted().body(checks.latest());
     }
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The keys with which this copy signs, and all that ever did. */
-final class LogKeys {
+public final class LogKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogKeys.class);
 
@@ -94,7 +94,7 @@ final class LogKeys {
     }
 
     /** Those that sign, the newest first. */
-    List<SigningKey> signing() {
+    public List<SigningKey> signing() {
         return signing;
     }
 

@@ -53,6 +53,7 @@ public final class LogWriter implements SmartLifecycle {
 
     private Step step() {
         try {
+            health.look();
             Step step = growth.step();
             health.grows();
             return step;

@@ -25,6 +25,9 @@ final class Scenario {
 
     static final UUID ORGANISATION = Sample.id(100);
 
+    /** From when all that is given holds. */
+    static final LocalDate EFFECTIVE = LocalDate.of(2026, 1, 1);
+
     private static final UUID MAP = Sample.id(101);
     private static final UUID MEMBER = Sample.id(102);
     private static final UUID CORRELATION = Sample.id(103);
@@ -60,16 +63,12 @@ final class Scenario {
     }
 
     Then when(ImpactMapCommand command) {
+        return when(command, LocalDate.of(2026, 2, 1));
+    }
+
+    Then when(ImpactMapCommand command, LocalDate effectiveOn) {
         return new Then(executor.when(new Submission(
-                MAP.toString(),
-                command,
-                ORGANISATION,
-                MEMBER,
-                LocalDate.of(2026, 2, 1),
-                CORRELATION,
-                NOW,
-                null,
-                null)));
+                MAP.toString(), command, ORGANISATION, MEMBER, effectiveOn, CORRELATION, NOW, null, null)));
     }
 
     /** The map that this history leaves. */
@@ -81,8 +80,7 @@ final class Scenario {
     }
 
     private static EventMetadata metadata() {
-        return new EventMetadata(
-                MEMBER, ORGANISATION, null, CORRELATION, CORRELATION, NOW, LocalDate.of(2026, 1, 1), 0, null);
+        return new EventMetadata(MEMBER, ORGANISATION, null, CORRELATION, CORRELATION, NOW, EFFECTIVE, 0, null);
     }
 
     /** What must have come of it. */

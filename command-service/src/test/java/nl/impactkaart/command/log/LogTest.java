@@ -2,10 +2,12 @@ package nl.impactkaart.command.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.health.contributor.Status;
 
 @SuppressWarnings("NullAway.Init")
 class LogTest {
@@ -264,6 +267,58 @@ class LogTest {
         assertThat(SignedNote.parse(late).signatures()).hasSize(1);
         assertThat(List.of(old, during, late)).allSatisfy(note -> Checkpoint.open(note, after.all()));
         assertThat(after.all().keys()).startsWith(after.signing().getFirst().verifierKey());
+    }
+
+    @Test
+    void what_one_copy_finds_makes_every_copy_read_only_also_one_that_starts_later() {
+        store.start(2);
+        store.sign();
+        LogHealth here = new LogHealth(store.table);
+        LogHealth there = new LogHealth(store.table);
+        here.broken("the event at position 1 is missing");
+        there.broken("the event at position 2 is missing");
+        LogHealth later = new LogHealth(store.table);
+        for (LogHealth copy : List.of(here, there, later)) {
+            copy.look();
+            assertThat(copy.readOnly()).contains("the event at position 1 is missing");
+            assertThat(copy.health().getStatus()).isEqualTo(Status.DOWN);
+        }
+    }
+
+    @Test
+    void a_broken_log_is_whole_again_when_a_check_that_was_asked_for_finds_it_so_not_by_a_start() {
+        store.start(2);
+        store.sign();
+        LogHealth health = new LogHealth(store.table);
+        LogHealth other = new LogHealth(store.table);
+        LogChecks checks = new LogChecks(new LogCheck(store.table, store.keys), store.table, health, Clock.systemUTC());
+        store.tamper("UPDATE domain_event_entry SET time_stamp = time_stamp || '0' WHERE global_index = 3");
+        checks.ask();
+        await().untilAsserted(() -> assertThat(health.readOnly()).isPresent());
+        await().until(() -> !checks.isRunning());
+
+        store.tamper("UPDATE domain_event_entry SET time_stamp = left(time_stamp, -1) WHERE global_index = 3");
+        checks.start();
+        await().until(() -> !checks.isRunning());
+        assertThat(checks.latest().status()).isEqualTo(LogCheckView.Status.WHOLE);
+        other.look();
+        assertThat(health.readOnly()).isPresent();
+        assertThat(other.readOnly()).isPresent();
+
+        checks.ask();
+        await().until(() -> !checks.isRunning());
+        other.look();
+        assertThat(health.readOnly()).isEmpty();
+        assertThat(other.readOnly()).isEmpty();
+    }
+
+    @Test
+    void a_hole_after_the_last_signed_event_is_found_by_a_check() {
+        store.start(1);
+        store.sign();
+        store.start(1);
+        store.tamper("DELETE FROM domain_event_entry WHERE global_index = 3");
+        assertBroken("the event at position 3 is missing");
     }
 
     private void assertBroken(String reason) {

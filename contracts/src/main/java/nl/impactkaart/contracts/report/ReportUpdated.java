@@ -2,6 +2,7 @@ package nl.impactkaart.contracts.report;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param netPresentValue benefits minus costs, in whole units of the currency (euros, not cents)
  * @param currency ISO 4217 code
  * @param dataref path of the report on the operator's origin
+ * @param presentValueOfBenefits in whole units of the currency; absent in messages from before it was told
+ * @param presentValueOfCosts the same of the costs
+ * @param documents the files of the report; none in messages from before they were told
  */
 public record ReportUpdated(
         UUID reportId,
@@ -32,4 +36,12 @@ public record ReportUpdated(
         @Nullable BigDecimal returnFactor,
         BigDecimal netPresentValue,
         String currency,
-        URI dataref) {}
+        URI dataref,
+        @Nullable BigDecimal presentValueOfBenefits,
+        @Nullable BigDecimal presentValueOfCosts,
+        List<ReportDocument> documents) {
+
+    public ReportUpdated {
+        documents = List.copyOf(documents);
+    }
+}

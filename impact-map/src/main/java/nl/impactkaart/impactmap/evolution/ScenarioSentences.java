@@ -32,16 +32,23 @@ final class ScenarioSentences {
 
     String of(ScenarioEvent event) {
         return switch (event) {
-            case ScenarioDefined defined -> with("scenario.defined", defined.name(), defined);
-            case ScenarioRevised revised ->
-                with("scenario.revised", name(revised.scenarioId(), revised.name()), revised);
+            case ScenarioDefined defined ->
+                with(words.say("scenario.defined", Figures.quoted(defined.name())), defined);
+            case ScenarioRevised revised -> with(revised(revised), revised);
             case ScenarioDiscarded discarded -> ended("scenario.discarded", discarded.scenarioId());
             case ScenarioAdopted adopted -> ended("scenario.adopted", adopted.scenarioId());
         };
     }
 
-    private String with(String key, String name, ScenarioFigures scenario) {
-        return changes.sentence(words.say(key, Figures.quoted(name)), scenario.adjustments(), this::of);
+    private String with(String sentence, ScenarioFigures scenario) {
+        return changes.sentence(sentence, scenario.adjustments(), this::of);
+    }
+
+    private String revised(ScenarioRevised revised) {
+        String name = name(revised.scenarioId(), revised.name());
+        return name.equals(revised.name())
+                ? words.say("scenario.revised", Figures.quoted(name))
+                : words.say("scenario.renamed", Figures.quoted(name), Figures.quoted(revised.name()));
     }
 
     private String ended(String key, UUID scenarioId) {

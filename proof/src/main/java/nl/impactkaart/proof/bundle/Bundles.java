@@ -1,6 +1,7 @@
 package nl.impactkaart.proof.bundle;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import nl.impactkaart.proof.leaf.Leaf;
 import nl.impactkaart.proof.leaf.StoredRow;
@@ -11,6 +12,7 @@ import nl.impactkaart.proof.merkle.TreeHasher;
 import nl.impactkaart.proof.note.Checkpoint;
 import nl.impactkaart.proof.note.SignedNote;
 import nl.impactkaart.proof.note.SigningKey;
+import org.jspecify.annotations.Nullable;
 
 /** Makes bundles, from what a log has stored. */
 public final class Bundles {
@@ -18,20 +20,22 @@ public final class Bundles {
     private Bundles() {}
 
     /**
-     * The bundle of one map at a checkpoint. Each proof in it was seen to hold.
+     * The bundle of one map at a checkpoint. Goes through the history now, and once more whenever its events are asked
+     * for; each proof was then seen to hold.
      *
-     * @param history every event of the map up to the checkpoint, by sequence
+     * @param history every event of the map up to the checkpoint, by sequence; at least one
      * @param tree of the log, at the checkpoint's size or larger
      * @param checkpoint that the log has signed
      * @param keys by which the log signs now; they sign the map's head
      * @param earlierSizes of checkpoints that others may hold, ascending: consistency with each is shown
      * @param reports of the map, in the order of the events on which they rest
      * @throws NotInTreeException when a row is not what the tree holds
-     * @throws IllegalArgumentException when the tree is not that of the checkpoint, or a row or earlier size is after it
+     * @throws IllegalArgumentException when the tree is not that of the checkpoint, a row or earlier size is after it,
+     *     or there is no row
      * @throws nl.impactkaart.contracts.UndecodableEventException when an event cannot be replayed
      */
     public static Bundle of(
-            List<StoredRow> history,
+            Iterable<StoredRow> history,
             TiledTree tree,
             SignedNote checkpoint,
             List<SigningKey> keys,
@@ -41,49 +45,72 @@ public final class Bundles {
         if (of.size() > tree.size() || !tree.root(of.size()).equals(of.root())) {
             throw new IllegalArgumentException("the tree is not that of the checkpoint");
         }
-        StoredRow last = history.getLast();
-        return new Bundle(
-                Bundle.FORMAT,
-                last.aggregateId(),
+        Replay replay = new Replay();
+        @Nullable MapHead head = null;
+        TreeHasher hasher = new TreeHasher();
+        for (StoredRow row : history) {
+            requireBefore(of, row);
+            Hash leaf = hasher.leaf(Leaf.encode(row));
+            if (!leaf.equals(tree.leaf(row.index()))) {
+                throw new NotInTreeException(row);
+            }
+            replay.take(row);
+            head = head(of, row, leaf, head == null ? 1 : head.events() + 1);
+        }
+        if (head == null) {
+            throw new IllegalArgumentException("the map has no event before the checkpoint");
+        }
+        BundleHeader header = new BundleHeader(
+                BundleHeader.FORMAT,
+                head.mapId(),
                 of.origin(),
                 keys.stream().map(SigningKey::verifierKey).toList(),
                 checkpoint,
-                head(history, of).sign(keys),
-                Replay.method(new Replay(history).after(last.sequence())),
-                events(history, tree, of),
+                head.sign(keys),
+                Replay.method(replay.map()),
                 consistency(earlierSizes, tree, of),
                 reports);
+        return new Bundle(header, () -> events(history.iterator(), tree, of));
     }
 
-    private static MapHead head(List<StoredRow> history, Checkpoint checkpoint) {
-        StoredRow last = history.getLast();
-        Hash leaf = new TreeHasher().leaf(Leaf.encode(last));
+    private static MapHead head(Checkpoint checkpoint, StoredRow last, Hash leaf, long events) {
         return new MapHead(
                 checkpoint.origin(),
                 last.aggregateId(),
                 checkpoint.size(),
                 checkpoint.root(),
-                history.size(),
+                events,
                 last.sequence(),
                 leaf);
     }
 
-    private static List<BundledEvent> events(List<StoredRow> history, TiledTree tree, Checkpoint checkpoint) {
+    private static Iterator<BundledEvent> events(Iterator<StoredRow> history, TiledTree tree, Checkpoint checkpoint) {
         TreeHasher hasher = new TreeHasher();
-        List<BundledEvent> events = new ArrayList<>(history.size());
-        for (StoredRow row : history) {
-            if (row.position() < 1 || row.position() > checkpoint.size()) {
-                throw new IllegalArgumentException(
-                        "the event at position " + row.position() + " is not before the checkpoint");
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return history.hasNext();
             }
-            byte[] leaf = Leaf.encode(row);
-            InclusionProof proof = tree.inclusion(row.index(), checkpoint.size());
-            if (!proof.proves(hasher.leaf(leaf), checkpoint.root())) {
-                throw new NotInTreeException(row);
+
+            @Override
+            public BundledEvent next() {
+                StoredRow row = history.next();
+                requireBefore(checkpoint, row);
+                byte[] leaf = Leaf.encode(row);
+                InclusionProof proof = tree.inclusion(row.index(), checkpoint.size());
+                if (!proof.proves(hasher.leaf(leaf), checkpoint.root())) {
+                    throw new NotInTreeException(row);
+                }
+                return new BundledEvent(row.index(), leaf, proof.path(), row);
             }
-            events.add(new BundledEvent(row.index(), leaf, proof.path()));
+        };
+    }
+
+    private static void requireBefore(Checkpoint checkpoint, StoredRow row) {
+        if (row.position() < 1 || row.position() > checkpoint.size()) {
+            throw new IllegalArgumentException(
+                    "the event at position " + row.position() + " is not before the checkpoint");
         }
-        return events;
     }
 
     private static List<EarlierSize> consistency(List<Long> sizes, TiledTree tree, Checkpoint checkpoint) {

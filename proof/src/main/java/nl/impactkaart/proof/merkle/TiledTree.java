@@ -18,15 +18,17 @@ public final class TiledTree {
 
     private static final int REMEMBERED_TILES = 64;
 
+    /** Many times those of one proof, and proofs of neighbours share nearly all. */
+    private static final int REMEMBERED_NODES = 1_024;
+
+    /** The node over 2^height leaves. */
+    private record Node(long from, int height) {}
+
     private final TileSource source;
     private final long size;
     private final TreeHasher hasher = new TreeHasher();
-    private final Map<TilePath, byte[]> remembered = new LinkedHashMap<>(REMEMBERED_TILES, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<TilePath, byte[]> eldest) {
-            return size() > REMEMBERED_TILES;
-        }
-    };
+    private final Map<TilePath, byte[]> remembered = lastUsed(REMEMBERED_TILES);
+    private final Map<Node, Hash> nodes = lastUsed(REMEMBERED_NODES);
 
     /**
      * @param size leaves of the tree; the source holds the tiles of this size, or those of a larger one that has made
@@ -133,6 +135,19 @@ public final class TiledTree {
 
     /** Hash of the node over 2^height leaves, which begin at a multiple of their number. */
     private Hash perfect(long from, int height) {
+        if (height % Byte.SIZE == 0) {
+            return computed(from, height); // it stands in a tile as it is
+        }
+        Node node = new Node(from, height);
+        Hash known = nodes.get(node);
+        if (known == null) {
+            known = computed(from, height);
+            nodes.put(node, known);
+        }
+        return known;
+    }
+
+    private Hash computed(long from, int height) {
         int level = height / Byte.SIZE;
         long start = TilePath.countAt(level, from);
         byte[] tile = tile(level, start / TilePath.FULL_WIDTH);
@@ -161,6 +176,15 @@ public final class TiledTree {
         }
         remembered.put(tile, hashes);
         return hashes;
+    }
+
+    private static <K, V> Map<K, V> lastUsed(int most) {
+        return new LinkedHashMap<>(most, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
     }
 
     private static void requireWithin(long number, long last) {

@@ -2,7 +2,7 @@ package nl.impactkaart.proof.verify;
 
 import java.util.List;
 import nl.impactkaart.proof.MalformedException;
-import nl.impactkaart.proof.bundle.Bundle;
+import nl.impactkaart.proof.bundle.BundleHeader;
 import nl.impactkaart.proof.bundle.EarlierSize;
 import nl.impactkaart.proof.merkle.ConsistencyProof;
 import nl.impactkaart.proof.merkle.Hash;
@@ -18,7 +18,7 @@ final class ConsistencyCheck {
 
     private ConsistencyCheck() {}
 
-    static Finding consistent(Bundle bundle, @Nullable Checkpoint checkpoint, Held held) {
+    static Finding consistent(BundleHeader bundle, @Nullable Checkpoint checkpoint, Held held) {
         byte[] note = held.earlierCheckpoint();
         if (note == null) {
             return CHECK.notShown(new Sentence(
@@ -45,7 +45,7 @@ final class ConsistencyCheck {
         return compare(bundle, earlier, checkpoint);
     }
 
-    private static Finding compare(Bundle bundle, Checkpoint earlier, Checkpoint checkpoint) {
+    private static Finding compare(BundleHeader bundle, Checkpoint earlier, Checkpoint checkpoint) {
         if (!earlier.origin().equals(checkpoint.origin())) {
             return CHECK.fails(new Sentence(
                     "The earlier checkpoint is of another log.", "Het eerdere checkpoint is van een ander logboek."));
@@ -81,7 +81,7 @@ final class ConsistencyCheck {
     }
 
     /** That of equal trees, and of the empty one, holds no hashes and need not be carried. */
-    private static @Nullable List<Hash> path(Bundle bundle, Checkpoint earlier, Checkpoint checkpoint) {
+    private static @Nullable List<Hash> path(BundleHeader bundle, Checkpoint earlier, Checkpoint checkpoint) {
         for (EarlierSize carried : bundle.consistency()) {
             if (carried.size() == earlier.size()) {
                 return carried.path();

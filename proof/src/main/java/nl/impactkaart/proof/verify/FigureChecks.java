@@ -2,7 +2,9 @@ package nl.impactkaart.proof.verify;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.impactkaart.contracts.UndecodableEventException;
@@ -10,7 +12,7 @@ import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.impactmap.Project;
 import nl.impactkaart.proof.MalformedException;
-import nl.impactkaart.proof.bundle.Bundle;
+import nl.impactkaart.proof.bundle.BundleHeader;
 import nl.impactkaart.proof.bundle.MethodInForce;
 import nl.impactkaart.proof.bundle.PrintedReport;
 import nl.impactkaart.proof.bundle.Replay;
@@ -22,26 +24,54 @@ import org.jspecify.annotations.Nullable;
 /** Whether replaying the events gives the method and the figures that the bundle tells of. */
 final class FigureChecks {
 
-    private FigureChecks() {}
+    private final BundleHeader header;
+    private final Deque<PrintedReport> ahead;
+    private final Replay replay = new Replay();
+    private final List<Finding> ofReports = new ArrayList<>();
+    private @Nullable Valuation valuation;
+    private @Nullable RuntimeException unreadable;
 
-    /** @param whole whether the rows are a history without gaps, which alone can be replayed */
-    static List<Finding> of(Bundle bundle, List<StoredRow> rows, boolean whole) {
-        Replay replay = new Replay(whole ? rows : List.of());
-        List<Finding> findings = new ArrayList<>();
-        for (PrintedReport report : bundle.reports()) {
-            findings.add(found(Check.REPORT_FIGURES, whole, () -> figures(report, rows, replay)));
+    FigureChecks(BundleHeader header) {
+        this.header = header;
+        this.ahead = new ArrayDeque<>(header.reports());
+    }
+
+    /** Takes in the next event of a history without gaps, and looks at the reports that rest on it. */
+    void take(StoredRow row) {
+        if (unreadable == null) {
+            try {
+                replay.take(row);
+            } catch (RuntimeException e) {
+                unreadable = e;
+            }
         }
-        if (bundle.reports().isEmpty()) {
+        valuation = null;
+        while (!ahead.isEmpty() && ahead.getFirst().mapSequence() == row.sequence()) {
+            PrintedReport report = ahead.removeFirst();
+            ofReports.add(found(Check.REPORT_FIGURES, () -> figures(report)));
+        }
+    }
+
+    /** @param whole whether the history has no gap, else it cannot be replayed */
+    List<Finding> findings(boolean whole) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(whole ? found(Check.METHOD_IN_FORCE, this::method) : withGap(Check.METHOD_IN_FORCE));
+        if (header.reports().isEmpty()) {
             findings.add(Check.REPORT_FIGURES.notShown(new Sentence(
                     "The bundle tells of no report, so no figures were computed again: ask for one with the reports.",
                     "De bundel noemt geen rapport, dus geen cijfers zijn nagerekend: vraag er een met de rapporten.")));
+        } else if (whole) {
+            findings.addAll(ofReports);
+            ahead.forEach(report -> findings.add(beyond(report)));
+        } else {
+            header.reports().forEach(_ -> findings.add(withGap(Check.REPORT_FIGURES)));
         }
-        findings.addFirst(found(Check.METHOD_IN_FORCE, whole, () -> method(bundle.method(), rows, replay)));
         return findings;
     }
 
-    private static Finding method(MethodInForce told, List<StoredRow> rows, Replay replay) {
-        MethodInForce found = Replay.method(replay.after(rows.size() - 1L));
+    private Finding method() {
+        MethodInForce told = header.method();
+        MethodInForce found = Replay.method(replay.map());
         return found.equals(told)
                 ? Check.METHOD_IN_FORCE.holds(Sentence.of(
                         "After the last event the map is valued by the method %s, version %s.",
@@ -55,15 +85,9 @@ final class FigureChecks {
                         found.version()));
     }
 
-    private static Finding figures(PrintedReport report, List<StoredRow> rows, Replay replay) {
+    private Finding figures(PrintedReport report) {
         Check check = Check.REPORT_FIGURES;
-        if (report.mapSequence() >= rows.size()) {
-            return check.fails(Sentence.of(
-                    "A report rests on event %d, which the bundle does not have.",
-                    "Een rapport berust op gebeurtenis %d, die de bundel niet heeft.", report.mapSequence()));
-        }
-        ImpactMap map = replay.after(report.mapSequence());
-        Sentence difference = difference(report, map);
+        Sentence difference = difference(report);
         String factor =
                 report.returnFactor() == null ? "-" : report.returnFactor().toPlainString();
         return difference != null
@@ -79,11 +103,33 @@ final class FigureChecks {
                         report.currency()));
     }
 
+    private static Finding beyond(PrintedReport report) {
+        return Check.REPORT_FIGURES.fails(Sentence.of(
+                "A report rests on event %d, which the bundle does not have.",
+                "Een rapport berust op gebeurtenis %d, die de bundel niet heeft.", report.mapSequence()));
+    }
+
+    private static Finding withGap(Check check) {
+        return check.notShown(new Sentence(
+                "A history with a gap cannot be replayed.", "Een geschiedenis met een gat is niet na te rekenen."));
+    }
+
+    /** Of several files of one report, and reports on one event, the first has the map valued. */
+    private Valuation valuation(ImpactMap map) {
+        Valuation known = valuation;
+        if (known == null) {
+            known = MapValuation.of(map);
+            valuation = known;
+        }
+        return known;
+    }
+
     /** What the report printed otherwise than the map gives it; null when nothing. */
-    private static @Nullable Sentence difference(PrintedReport report, ImpactMap map) {
+    private @Nullable Sentence difference(PrintedReport report) {
+        ImpactMap map = replay.map();
         Project project = map.startedProject();
         int digits = project.fractionDigits();
-        Valuation valuation = MapValuation.of(map);
+        Valuation valuation = valuation(map);
         MethodInForce method = Replay.method(map);
         if (!method.equals(report.method()) || !project.currency().equals(report.currency())) {
             return Sentence.of(
@@ -123,12 +169,11 @@ final class FigureChecks {
                 .orElse(null);
     }
 
-    private static Finding found(Check check, boolean whole, Supplier<Finding> finding) {
-        if (!whole) {
-            return check.notShown(new Sentence(
-                    "A history with a gap cannot be replayed.", "Een geschiedenis met een gat is niet na te rekenen."));
-        }
+    private Finding found(Check check, Supplier<Finding> finding) {
         try {
+            if (unreadable != null) {
+                throw unreadable;
+            }
             return finding.get();
         } catch (UndecodableEventException
                 | MalformedException

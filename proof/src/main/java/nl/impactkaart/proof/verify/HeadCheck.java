@@ -1,14 +1,12 @@
 package nl.impactkaart.proof.verify;
 
-import java.util.List;
-import nl.impactkaart.proof.bundle.Bundle;
+import nl.impactkaart.proof.bundle.BundleHeader;
 import nl.impactkaart.proof.bundle.MapHead;
-import nl.impactkaart.proof.leaf.StoredRow;
-import nl.impactkaart.proof.merkle.TreeHasher;
 import nl.impactkaart.proof.note.Checkpoint;
 import nl.impactkaart.proof.note.UnverifiedNoteException;
 import nl.impactkaart.proof.note.VerifierKeys;
 import nl.impactkaart.proof.verify.Finding.Check;
+import nl.impactkaart.proof.verify.HistoryChecks.End;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the history ends where the log says that it does. */
@@ -18,7 +16,7 @@ final class HeadCheck {
 
     private HeadCheck() {}
 
-    static Finding endsAtHead(Bundle bundle, List<StoredRow> rows, @Nullable Checkpoint checkpoint, VerifierKeys keys) {
+    static Finding endsAtHead(BundleHeader bundle, End end, @Nullable Checkpoint checkpoint, VerifierKeys keys) {
         MapHead head;
         try {
             head = MapHead.open(bundle.head(), keys);
@@ -37,19 +35,19 @@ final class HeadCheck {
                     "The statement of where the history ends is of another map or another checkpoint.",
                     "Het bericht waar de geschiedenis eindigt is van een andere impactkaart of een ander checkpoint."));
         }
-        return compare(head, bundle, rows);
+        return compare(head, end);
     }
 
-    private static boolean isOf(MapHead head, Bundle bundle, Checkpoint checkpoint) {
+    private static boolean isOf(MapHead head, BundleHeader bundle, Checkpoint checkpoint) {
         return head.mapId().equals(bundle.mapId())
                 && head.origin().equals(checkpoint.origin())
                 && head.size() == checkpoint.size()
                 && head.root().equals(checkpoint.root());
     }
 
-    private static Finding compare(MapHead head, Bundle bundle, List<StoredRow> rows) {
-        long last = rows.getLast().sequence();
-        if (head.events() != rows.size() || head.lastSequence() != last) {
+    private static Finding compare(MapHead head, End end) {
+        long last = end.last().sequence();
+        if (head.events() != end.events() || head.lastSequence() != last) {
             return CHECK.fails(Sentence.of(
                     "The log says that the map has %d events and ends with event %d; the bundle has %d and ends with"
                             + " event %d.",
@@ -57,10 +55,10 @@ final class HeadCheck {
                             + " bundel heeft er %d en eindigt met gebeurtenis %d.",
                     head.events(),
                     head.lastSequence(),
-                    rows.size(),
+                    end.events(),
                     last));
         }
-        if (!new TreeHasher().leaf(bundle.events().getLast().leaf()).equals(head.lastLeaf())) {
+        if (!end.leaf().equals(head.lastLeaf())) {
             return CHECK.fails(Sentence.of(
                     "The last event is not the one that the log says the history ends with (event %d).",
                     "De laatste gebeurtenis is niet die waarmee de geschiedenis volgens het logboek eindigt"

@@ -18,6 +18,11 @@ public record Held(VerifierKeys keys, byte @Nullable [] earlierCheckpoint, List<
         reports = List.copyOf(reports);
     }
 
+    /** Nothing but the keys. */
+    public static Held onlyKeys(VerifierKeys keys) {
+        return new Held(keys, null, List.of());
+    }
+
     /**
      * A report that was received.
      *

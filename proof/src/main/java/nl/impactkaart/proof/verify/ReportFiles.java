@@ -1,7 +1,7 @@
 package nl.impactkaart.proof.verify;
 
 import java.util.List;
-import nl.impactkaart.proof.bundle.Bundle;
+import nl.impactkaart.proof.bundle.BundleHeader;
 import nl.impactkaart.proof.bundle.PrintedReport;
 import nl.impactkaart.proof.verify.Finding.Check;
 import nl.impactkaart.proof.verify.Held.ReportFile;
@@ -11,7 +11,7 @@ final class ReportFiles {
 
     private ReportFiles() {}
 
-    static List<Finding> of(Bundle bundle, List<ReportFile> files) {
+    static List<Finding> of(BundleHeader bundle, List<ReportFile> files) {
         if (files.isEmpty()) {
             return List.of(Check.REPORT_FILE.notShown(new Sentence(
                     "Whether a report that you received is one of these: give its file (--report).",
@@ -20,7 +20,7 @@ final class ReportFiles {
         return files.stream().map(file -> of(bundle, file)).toList();
     }
 
-    private static Finding of(Bundle bundle, ReportFile file) {
+    private static Finding of(BundleHeader bundle, ReportFile file) {
         return bundle.reports().stream()
                 .filter(report -> report.sha256().equals(file.sha256()))
                 .findFirst()

@@ -1,10 +1,10 @@
 package nl.impactkaart.proof.verify;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import nl.impactkaart.proof.bundle.Bundle;
+import nl.impactkaart.proof.bundle.BundleHeader;
 import nl.impactkaart.proof.bundle.BundledEvent;
-import nl.impactkaart.proof.leaf.StoredRow;
 import nl.impactkaart.proof.note.Checkpoint;
 import nl.impactkaart.proof.note.UnverifiedNoteException;
 import nl.impactkaart.proof.note.VerifierKeys;
@@ -24,28 +24,27 @@ public record Verification(List<Finding> findings) {
     }
 
     /**
-     * Verifies a bundle.
+     * Verifies a bundle by what is held beside it, in one pass over its events. Whatever is wrong becomes a finding.
      *
-     * @param trusted keys of the log, from elsewhere than the bundle
-     * @param earlier note of a checkpoint that was kept
+     * @throws nl.impactkaart.proof.MalformedException when the events turn out not to be those of a bundle
      */
-    public static Verification of(Bundle bundle, VerifierKeys trusted, byte @Nullable [] earlier) {
-        return of(bundle, new Held(trusted, earlier, List.of()));
-    }
-
-    /** Verifies a bundle by what is held beside it. Whatever is wrong becomes a finding. */
-    public static Verification of(Bundle bundle, Held held) {
+    public static Verification of(BundleHeader header, Iterator<BundledEvent> events, Held held) {
         List<Finding> findings = new ArrayList<>();
-        List<StoredRow> rows = bundle.events().stream().map(BundledEvent::row).toList();
-        Checkpoint checkpoint = checkpoint(bundle, held.keys(), findings);
-        findings.add(HistoryChecks.included(bundle, rows, checkpoint));
-        findings.add(HistoryChecks.ofMap(bundle, rows));
-        Finding whole = HistoryChecks.whole(rows);
-        findings.add(whole);
-        findings.add(HeadCheck.endsAtHead(bundle, rows, checkpoint, held.keys()));
-        findings.add(ConsistencyCheck.consistent(bundle, checkpoint, held));
-        findings.addAll(FigureChecks.of(bundle, rows, whole.status() == Status.HOLDS));
-        findings.addAll(ReportFiles.of(bundle, held.reports()));
+        Checkpoint checkpoint = checkpoint(header, held.keys(), findings);
+        HistoryChecks history = new HistoryChecks(header, checkpoint);
+        FigureChecks figures = new FigureChecks(header);
+        while (events.hasNext()) {
+            BundledEvent event = events.next();
+            history.take(event);
+            if (history.whole()) {
+                figures.take(event.row());
+            }
+        }
+        findings.addAll(history.findings());
+        findings.add(HeadCheck.endsAtHead(header, history.end(), checkpoint, held.keys()));
+        findings.add(ConsistencyCheck.consistent(header, checkpoint, held));
+        findings.addAll(figures.findings(history.whole()));
+        findings.addAll(ReportFiles.of(header, held.reports()));
         return new Verification(findings);
     }
 
@@ -55,7 +54,7 @@ public record Verification(List<Finding> findings) {
     }
 
     /** The checkpoint when it can be believed; null when not. */
-    private static @Nullable Checkpoint checkpoint(Bundle bundle, VerifierKeys keys, List<Finding> findings) {
+    private static @Nullable Checkpoint checkpoint(BundleHeader bundle, VerifierKeys keys, List<Finding> findings) {
         Check check = Check.CHECKPOINT_SIGNED;
         Checkpoint checkpoint;
         try {

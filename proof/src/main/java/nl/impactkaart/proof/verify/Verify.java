@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.util.List;
 import nl.impactkaart.impactmap.evolution.Language;
 import nl.impactkaart.proof.Exact;
 import nl.impactkaart.proof.MalformedException;
-import nl.impactkaart.proof.bundle.Bundle;
 import nl.impactkaart.proof.bundle.BundleReader;
 import nl.impactkaart.proof.note.SignedNote;
 import nl.impactkaart.proof.note.VerifierKeys;
@@ -45,7 +45,7 @@ public final class Verify {
         try {
             Arguments arguments = Arguments.parse(given);
             Held held = new Held(keys(arguments.keys()), earlier(arguments.checkpoint()), reports(arguments.reports()));
-            return tell(Verification.of(bundle(arguments.bundle()), held), arguments.language(), out);
+            return tell(verification(arguments.bundle(), held), arguments.language(), out);
         } catch (UsageException e) {
             err.println(printable(e.getMessage()));
             err.println(Arguments.USAGE);
@@ -78,10 +78,11 @@ public final class Verify {
         return shown.toString();
     }
 
-    private static Bundle bundle(String file) throws UnreadableFileException {
-        try {
-            return BundleReader.read(bytes(file, BundleReader.MAX_BYTES));
-        } catch (MalformedException e) {
+    private static Verification verification(String file, Held held) throws UnreadableFileException {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            BundleReader bundle = new BundleReader(in);
+            return Verification.of(bundle.header(), bundle, held);
+        } catch (IOException | UncheckedIOException | InvalidPathException | MalformedException e) {
             throw new UnreadableFileException(file, e);
         }
     }

@@ -16,12 +16,12 @@ class BundlesTest {
     @Test
     void a_bundle_tells_the_head_of_the_map_and_the_method_in_force() {
         Bundle bundle = LOG.bundle();
-        MapHead head = MapHead.open(bundle.head(), LOG.trusted());
+        MapHead head = MapHead.open(bundle.header().head(), LOG.trusted());
 
         assertThat(head.events()).isEqualTo(5);
         assertThat(head.lastSequence()).isEqualTo(4);
         assertThat(head.size()).isEqualTo(9);
-        assertThat(bundle.method()).isEqualTo(LogForTests.SROI);
+        assertThat(bundle.header().method()).isEqualTo(LogForTests.SROI);
         assertThat(bundle.events()).extracting(BundledEvent::index).containsExactly(1L, 2L, 4L, 5L, 7L);
     }
 
@@ -32,7 +32,7 @@ class BundlesTest {
                 Bundles.of(LOG.history().subList(0, 2), LOG.tree(), LOG.checkpoint(3), keys, List.of(), List.of());
 
         assertThat(bundle.events()).hasSize(2);
-        assertThat(MapHead.parse(bundle.head().text()).size()).isEqualTo(3);
+        assertThat(MapHead.parse(bundle.header().head().text()).size()).isEqualTo(3);
     }
 
     @Test

@@ -1,5 +1,9 @@
 package nl.impactkaart.proof.bundle;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -107,7 +111,26 @@ public record LogForTests(List<StoredRow> rows, SigningKey key) {
         return Bundles.of(history, tree(), checkpoint(rows.size()), List.of(key), List.of(4L), REPORTS);
     }
 
-    static PrintedReport report(long sequence, String hex, String factor, String npv, String costs) {
+    /** The bundle as its file has it. */
+    public static byte[] written(Bundle bundle) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            BundleWriter.write(bundle, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    /** All that the bytes hold. */
+    public static Bundle read(byte[] file) {
+        BundleReader reader = new BundleReader(new ByteArrayInputStream(file));
+        List<BundledEvent> events = new ArrayList<>();
+        reader.forEachRemaining(events::add);
+        return new Bundle(reader.header(), events);
+    }
+
+    public static PrintedReport report(long sequence, String hex, String factor, String npv, String costs) {
         return new PrintedReport(
                 sequence,
                 hex.repeat(64),

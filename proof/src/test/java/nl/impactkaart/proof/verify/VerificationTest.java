@@ -10,17 +10,19 @@ import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.impactkaart.impactmap.evolution.Language;
 import nl.impactkaart.proof.MalformedException;
 import nl.impactkaart.proof.bundle.Bundle;
-import nl.impactkaart.proof.bundle.BundleReader;
-import nl.impactkaart.proof.bundle.BundleWriter;
+import nl.impactkaart.proof.bundle.BundleHeader;
 import nl.impactkaart.proof.bundle.BundledEvent;
 import nl.impactkaart.proof.bundle.Bundles;
 import nl.impactkaart.proof.bundle.LogForTests;
 import nl.impactkaart.proof.bundle.MethodInForce;
 import nl.impactkaart.proof.bundle.PrintedReport;
 import nl.impactkaart.proof.leaf.StoredRow;
+import nl.impactkaart.proof.note.Checkpoint;
+import nl.impactkaart.proof.note.SignedNote;
 import nl.impactkaart.proof.note.SigningKey;
 import nl.impactkaart.proof.note.VerifierKeys;
 import nl.impactkaart.proof.verify.Finding.Check;
@@ -33,7 +35,13 @@ import org.junit.jupiter.api.Test;
 class VerificationTest {
 
     private static final LogForTests LOG = LogForTests.create();
-    private static final Bundle WHOLE = LOG.bundle();
+    private static final Bundle WHOLE = LogForTests.read(LogForTests.written(LOG.bundle()));
+    private static final List<BundledEvent> EVENTS = new ArrayList<>();
+
+    static {
+        WHOLE.events().forEach(EVENTS::add);
+    }
+
     private static final byte[] EARLIER = LOG.checkpoint(4).bytes();
     private static final List<ReportFile> FILES = REPORTS.stream()
             .map(report -> new ReportFile("report.pdf", report.sha256()))
@@ -42,7 +50,7 @@ class VerificationTest {
 
     @Test
     void everything_of_a_whole_bundle_holds() {
-        Verification verification = Verification.of(WHOLE, EVERYTHING);
+        Verification verification = verify(WHOLE, EVERYTHING);
 
         assertThat(verification.findings())
                 .allMatch(finding -> finding.status() == Status.HOLDS)
@@ -64,7 +72,7 @@ class VerificationTest {
 
     @Test
     void what_is_proven_and_what_is_attested_are_told_apart() {
-        assertThat(Verification.of(WHOLE, EVERYTHING).findings())
+        assertThat(verify(WHOLE, EVERYTHING).findings())
                 .filteredOn(finding -> finding.kind() == Kind.ATTESTED)
                 .extracting(Finding::check)
                 .containsExactly(Check.ENDS_AT_HEAD, Check.REPORT_FILE, Check.REPORT_FILE);
@@ -73,7 +81,7 @@ class VerificationTest {
     @Test
     void what_it_takes_more_to_show_is_said_and_does_not_fail() {
         Bundle bare = Bundles.of(LOG.history(), LOG.tree(), LOG.checkpoint(9), keys(), List.of(), List.of());
-        Verification verification = Verification.of(bare, LOG.trusted(), null);
+        Verification verification = verify(bare, LOG.trusted(), null);
 
         assertThat(verification.holds()).isTrue();
         assertThat(verification.findings())
@@ -84,7 +92,7 @@ class VerificationTest {
 
     @Test
     void no_byte_of_a_bundle_can_be_changed_unnoticed() {
-        byte[] bytes = BundleWriter.write(WHOLE);
+        byte[] bytes = LogForTests.written(WHOLE);
         for (int i = 0; i < bytes.length; i++) {
             byte[] changed = bytes.clone();
             changed[i] ^= (byte) (1 << (i % 8));
@@ -95,7 +103,7 @@ class VerificationTest {
     /** Another size before a consistency proof leaves the true one without a proof, which is said. */
     private static boolean unnoticed(byte[] bundle) {
         try {
-            Verification verification = Verification.of(BundleReader.read(bundle), EVERYTHING);
+            Verification verification = verify(LogForTests.read(bundle), EVERYTHING);
             return verification.holds() && status(verification, Check.CONSISTENT_WITH_EARLIER) != Status.NOT_SHOWN;
         } catch (MalformedException e) {
             return false;
@@ -106,7 +114,7 @@ class VerificationTest {
     void a_checkpoint_of_an_unknown_key_is_not_believed() {
         SigningKey other = SigningKey.generate(ORIGIN, new SecureRandom());
         VerifierKeys trusted = new VerifierKeys(List.of(other.verifierKey()));
-        Verification verification = Verification.of(WHOLE, trusted, null);
+        Verification verification = verify(WHOLE, trusted, null);
 
         assertThat(status(verification, Check.CHECKPOINT_SIGNED)).isEqualTo(Status.FAILS);
         assertThat(status(verification, Check.EVENTS_INCLUDED)).isEqualTo(Status.NOT_SHOWN);
@@ -118,7 +126,7 @@ class VerificationTest {
     void a_key_of_another_name_does_not_speak_for_the_log() {
         SigningKey other = SigningKey.generate("other.example", new SecureRandom());
         LogForTests forged = new LogForTests(LOG.rows(), other);
-        Verification verification = Verification.of(forged.bundle(), forged.trusted(), null);
+        Verification verification = verify(forged.bundle(), forged.trusted(), null);
 
         assertThat(sentence(verification, Check.CHECKPOINT_SIGNED)).contains("key of another log");
         assertThat(sentence(verification, Check.ENDS_AT_HEAD)).contains("key of another log");
@@ -127,9 +135,9 @@ class VerificationTest {
     @Test
     void a_missing_event_is_found_wherever_it_was() {
         for (int missing = 0; missing < 4; missing++) {
-            List<BundledEvent> events = new ArrayList<>(WHOLE.events());
+            List<BundledEvent> events = new ArrayList<>(EVENTS);
             events.remove(missing);
-            Verification verification = Verification.of(with(events), EVERYTHING);
+            Verification verification = verify(with(events), EVERYTHING);
 
             assertThat(status(verification, Check.SEQUENCE_WHOLE)).isEqualTo(Status.FAILS);
             assertThat(status(verification, Check.EVENTS_INCLUDED)).isEqualTo(Status.HOLDS);
@@ -139,7 +147,7 @@ class VerificationTest {
 
     @Test
     void a_missing_last_event_is_found_by_what_the_log_attests() {
-        Verification verification = Verification.of(with(WHOLE.events().subList(0, 4)), LOG.trusted(), null);
+        Verification verification = verify(with(EVENTS.subList(0, 4)), LOG.trusted(), null);
 
         assertThat(status(verification, Check.SEQUENCE_WHOLE)).isEqualTo(Status.HOLDS);
         assertThat(sentence(verification, Check.ENDS_AT_HEAD)).contains("has 5 events", "the bundle has 4");
@@ -148,7 +156,7 @@ class VerificationTest {
 
     @Test
     void events_in_another_order_are_found() {
-        Verification verification = Verification.of(with(WHOLE.events().reversed()), EVERYTHING);
+        Verification verification = verify(with(EVENTS.reversed()), EVERYTHING);
 
         assertThat(status(verification, Check.SEQUENCE_WHOLE)).isEqualTo(Status.FAILS);
     }
@@ -162,7 +170,7 @@ class VerificationTest {
         LogForTests disordered = new LogForTests(rows, LOG.key());
         List<StoredRow> history = new ArrayList<>(disordered.history());
         history.add(0, history.remove(1));
-        Verification verification = Verification.of(disordered.bundle(history), LOG.trusted(), null);
+        Verification verification = verify(disordered.bundle(history), LOG.trusted(), null);
 
         assertThat(sentence(verification, Check.SEQUENCE_WHOLE)).contains("Event 1 stands in the log before");
         assertThat(status(verification, Check.EVENTS_INCLUDED)).isEqualTo(Status.HOLDS);
@@ -170,18 +178,12 @@ class VerificationTest {
 
     @Test
     void an_event_of_another_map_is_found() {
-        Bundle other = new Bundle(
-                WHOLE.format(),
+        Bundle other = with(
                 LogForTests.OTHER_MAP,
-                WHOLE.origin(),
-                WHOLE.keys(),
-                WHOLE.checkpoint(),
-                WHOLE.head(),
-                WHOLE.method(),
-                WHOLE.events(),
-                WHOLE.consistency(),
-                WHOLE.reports());
-        Verification verification = Verification.of(other, EVERYTHING);
+                WHOLE.header().head(),
+                WHOLE.header().method(),
+                WHOLE.header().reports());
+        Verification verification = verify(other, EVERYTHING);
 
         assertThat(status(verification, Check.EVENTS_OF_MAP)).isEqualTo(Status.FAILS);
         assertThat(sentence(verification, Check.ENDS_AT_HEAD)).contains("of another map");
@@ -190,18 +192,12 @@ class VerificationTest {
     @Test
     void the_head_of_another_checkpoint_does_not_count() {
         Bundle early = Bundles.of(LOG.history(), LOG.tree(), LOG.checkpoint(8), keys(), List.of(), List.of());
-        Verification verification = Verification.of(
-                new Bundle(
-                        WHOLE.format(),
+        Verification verification = verify(
+                with(
                         MAP,
-                        ORIGIN,
-                        WHOLE.keys(),
-                        WHOLE.checkpoint(),
-                        early.head(),
-                        WHOLE.method(),
-                        WHOLE.events(),
-                        List.of(),
-                        List.of()),
+                        early.header().head(),
+                        WHOLE.header().method(),
+                        WHOLE.header().reports()),
                 EVERYTHING);
 
         assertThat(sentence(verification, Check.ENDS_AT_HEAD)).contains("another checkpoint");
@@ -211,7 +207,7 @@ class VerificationTest {
     @Test
     void a_fork_between_two_checkpoints_is_refused() {
         LogForTests forked = LOG.with(LogForTests.row(4, LogForTests.OTHER_MAP, 1, LogForTests.revisedCost()));
-        Verification verification = Verification.of(forked.bundle(), LOG.trusted(), EARLIER);
+        Verification verification = verify(forked.bundle(), LOG.trusted(), EARLIER);
 
         assertThat(status(verification, Check.EVENTS_INCLUDED)).isEqualTo(Status.HOLDS);
         assertThat(status(verification, Check.ENDS_AT_HEAD)).isEqualTo(Status.HOLDS);
@@ -230,7 +226,7 @@ class VerificationTest {
     @Test
     void an_earlier_checkpoint_without_a_proof_says_what_to_ask_for() {
         Verification verification =
-                Verification.of(WHOLE, LOG.trusted(), LOG.checkpoint(3).bytes());
+                verify(WHOLE, LOG.trusted(), LOG.checkpoint(3).bytes());
 
         assertThat(status(verification, Check.CONSISTENT_WITH_EARLIER)).isEqualTo(Status.NOT_SHOWN);
         assertThat(sentence(verification, Check.CONSISTENT_WITH_EARLIER)).contains("from 3 events");
@@ -243,7 +239,7 @@ class VerificationTest {
         assertThat(consistency("nothing".getBytes(UTF_8))).isEqualTo(Status.FAILS);
         assertThat(consistency(new LogForTests(LOG.rows(), other).checkpoint(4).bytes()))
                 .isEqualTo(Status.FAILS);
-        assertThat(consistency(WHOLE.head().bytes())).isEqualTo(Status.FAILS);
+        assertThat(consistency(WHOLE.header().head().bytes())).isEqualTo(Status.FAILS);
     }
 
     @Test
@@ -255,7 +251,7 @@ class VerificationTest {
                 printed(right, right.returnFactor(), new BigDecimal("932.36")),
                 printed(right, right.returnFactor(), new BigDecimal("932.3670")));
         for (PrintedReport report : wrong) {
-            Verification verification = Verification.of(with(report), EVERYTHING);
+            Verification verification = verify(with(report), EVERYTHING);
 
             assertThat(status(verification, Check.REPORT_FIGURES)).isEqualTo(Status.FAILS);
             assertThat(sentence(verification, Check.REPORT_FIGURES)).contains("report on event 3", "replaying");
@@ -266,7 +262,7 @@ class VerificationTest {
     void a_figure_is_compared_at_the_decimals_that_were_printed() {
         PrintedReport coarse = printed(REPORTS.getFirst(), new BigDecimal("1.93"), new BigDecimal("932"));
 
-        assertThat(status(Verification.of(with(coarse), EVERYTHING), Check.REPORT_FIGURES))
+        assertThat(status(verify(with(coarse), EVERYTHING), Check.REPORT_FIGURES))
                 .isEqualTo(Status.HOLDS);
     }
 
@@ -283,7 +279,7 @@ class VerificationTest {
                 right.presentValueOfBenefits(),
                 right.presentValueOfCosts());
 
-        assertThat(sentence(Verification.of(with(late), EVERYTHING), Check.REPORT_FIGURES))
+        assertThat(sentence(verify(with(late), EVERYTHING), Check.REPORT_FIGURES))
                 .contains("event 5, which the bundle does not have");
     }
 
@@ -292,25 +288,63 @@ class VerificationTest {
         ReportFile unknown = new ReportFile("other.pdf", "0".repeat(64));
         Held held = new Held(LOG.trusted(), EARLIER, List.of(unknown));
 
-        assertThat(sentence(Verification.of(WHOLE, held), Check.REPORT_FILE)).contains("other.pdf is none");
+        assertThat(sentence(verify(WHOLE, held), Check.REPORT_FILE)).contains("other.pdf is none");
     }
 
     @Test
     void another_method_in_force_is_found() {
-        Bundle other = new Bundle(
-                WHOLE.format(),
+        Bundle other = with(
                 MAP,
-                ORIGIN,
-                WHOLE.keys(),
-                WHOLE.checkpoint(),
-                WHOLE.head(),
+                WHOLE.header().head(),
                 new MethodInForce("sroi-guide-2012", "2"),
-                WHOLE.events(),
-                WHOLE.consistency(),
-                WHOLE.reports());
+                WHOLE.header().reports());
 
-        assertThat(status(Verification.of(other, EVERYTHING), Check.METHOD_IN_FORCE))
-                .isEqualTo(Status.FAILS);
+        assertThat(status(verify(other, EVERYTHING), Check.METHOD_IN_FORCE)).isEqualTo(Status.FAILS);
+    }
+
+    @Test
+    void while_a_key_is_replaced_whoever_trusts_the_old_or_the_new_one_can_verify() {
+        SigningKey fresh = SigningKey.generate(ORIGIN, new SecureRandom());
+        List<SigningKey> both = List.of(fresh, LOG.key());
+        SignedNote checkpoint = new Checkpoint(ORIGIN, 9, LOG.tree().root()).sign(both);
+        Bundle bundle = Bundles.of(LOG.history(), LOG.tree(), checkpoint, both, List.of(4L), REPORTS);
+
+        assertThat(bundle.header().keys())
+                .containsExactly(fresh.verifierKey(), LOG.key().verifierKey());
+        for (SigningKey one : both) {
+            Verification verification = verify(bundle, new VerifierKeys(List.of(one.verifierKey())), null);
+            assertThat(status(verification, Check.CHECKPOINT_SIGNED)).isEqualTo(Status.HOLDS);
+            assertThat(status(verification, Check.ENDS_AT_HEAD)).isEqualTo(Status.HOLDS);
+            assertThat(verification.holds()).isTrue();
+        }
+        SigningKey third = SigningKey.generate(ORIGIN, new SecureRandom());
+        assertThat(verify(bundle, new VerifierKeys(List.of(third.verifierKey())), null)
+                        .holds())
+                .isFalse();
+    }
+
+    @Test
+    void of_several_reports_on_one_event_each_is_looked_into() {
+        PrintedReport page = REPORTS.getFirst();
+        PrintedReport figures = LogForTests.report(3, "c", "1.932367", "932.37", "1000.00");
+        PrintedReport wrong = LogForTests.report(3, "d", "1.932367", "932.37", "1000.01");
+        Verification verification = verify(
+                with(MAP, WHOLE.header().head(), WHOLE.header().method(), List.of(page, figures, wrong)),
+                new Held(
+                        LOG.trusted(),
+                        EARLIER,
+                        List.of(
+                                new ReportFile("figures.json", figures.sha256()),
+                                new ReportFile("page.html", page.sha256()))));
+
+        assertThat(verification.findings())
+                .filteredOn(finding -> finding.check() == Check.REPORT_FIGURES)
+                .extracting(Finding::status)
+                .containsExactly(Status.HOLDS, Status.HOLDS, Status.FAILS);
+        assertThat(verification.findings())
+                .filteredOn(finding -> finding.check() == Check.REPORT_FILE)
+                .extracting(Finding::status)
+                .containsExactly(Status.HOLDS, Status.HOLDS);
     }
 
     private static List<SigningKey> keys() {
@@ -318,7 +352,7 @@ class VerificationTest {
     }
 
     private static Status consistency(byte[] earlier) {
-        return status(Verification.of(WHOLE, LOG.trusted(), earlier), Check.CONSISTENT_WITH_EARLIER);
+        return status(verify(WHOLE, LOG.trusted(), earlier), Check.CONSISTENT_WITH_EARLIER);
     }
 
     private static PrintedReport printed(
@@ -352,25 +386,34 @@ class VerificationTest {
     }
 
     private static Bundle with(List<BundledEvent> events) {
-        return with(events, WHOLE.reports());
+        return new Bundle(WHOLE.header(), events);
     }
 
     private static Bundle with(PrintedReport report) {
-        return with(WHOLE.events(), List.of(report));
+        return with(MAP, WHOLE.header().head(), WHOLE.header().method(), List.of(report));
     }
 
-    private static Bundle with(List<BundledEvent> events, List<PrintedReport> reports) {
-        return new Bundle(
-                WHOLE.format(),
-                MAP,
-                ORIGIN,
-                WHOLE.keys(),
-                WHOLE.checkpoint(),
-                WHOLE.head(),
-                WHOLE.method(),
-                events,
-                WHOLE.consistency(),
+    private static Bundle with(UUID mapId, SignedNote head, MethodInForce method, List<PrintedReport> reports) {
+        BundleHeader whole = WHOLE.header();
+        BundleHeader header = new BundleHeader(
+                whole.format(),
+                mapId,
+                whole.origin(),
+                whole.keys(),
+                whole.checkpoint(),
+                head,
+                method,
+                whole.consistency(),
                 reports);
+        return new Bundle(header, WHOLE.events());
+    }
+
+    private static Verification verify(Bundle bundle, VerifierKeys trusted, byte @Nullable [] earlier) {
+        return verify(bundle, earlier == null ? Held.onlyKeys(trusted) : new Held(trusted, earlier, List.of()));
+    }
+
+    private static Verification verify(Bundle bundle, Held held) {
+        return Verification.of(bundle.header(), bundle.events().iterator(), held);
     }
 
     private static Status status(Verification verification, Check check) {

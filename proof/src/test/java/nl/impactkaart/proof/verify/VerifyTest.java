@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import nl.impactkaart.proof.bundle.BundleWriter;
 import nl.impactkaart.proof.bundle.LogForTests;
 import nl.impactkaart.proof.note.SigningKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifyTest {
 
     private static final LogForTests LOG = LogForTests.create();
-    private static final byte[] BUNDLE = BundleWriter.write(LOG.bundle());
+    private static final byte[] BUNDLE = LogForTests.written(LOG.bundle());
 
     @TempDir
     private Path directory;

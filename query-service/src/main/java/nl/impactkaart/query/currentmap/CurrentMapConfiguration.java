@@ -4,6 +4,8 @@ import javax.sql.DataSource;
 import nl.impactkaart.messaging.ConsumerSettings;
 import nl.impactkaart.messaging.DeadLetters;
 import nl.impactkaart.messaging.StreamConsumer;
+import nl.impactkaart.query.history.MapHistory;
+import nl.impactkaart.query.history.Versions;
 import nl.impactkaart.query.organisation.OrganisationProjection;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +34,8 @@ class CurrentMapConfiguration {
     }
 
     @Bean
-    ScenarioHistory scenarioHistory(DataSource dataSource) {
-        return new ScenarioHistory(new JdbcTemplate(dataSource));
+    MapHistory mapHistory(JdbcClient database) {
+        return new MapHistory(database);
     }
 
     @Bean
@@ -63,8 +65,11 @@ class CurrentMapConfiguration {
             Arrivals arrivals,
             ConsumerSettings consumer,
             StateCache cache,
+            MapHistory history,
             QuerySettings settings) {
         return new CurrentMapReader(
-                new CurrentMaps(database, arrivals, consumer.group(), cache), settings.atLeastWait());
+                new CurrentMaps(database, arrivals, consumer.group(), cache),
+                new Versions(history),
+                settings.atLeastWait());
     }
 }

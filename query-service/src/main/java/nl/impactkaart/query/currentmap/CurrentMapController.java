@@ -47,7 +47,8 @@ class CurrentMapController {
             @PathVariable UUID id,
             @Parameter(description = CurrentMapReader.AT_LEAST) @RequestParam(required = false) @Min(0) @Nullable
                     Long atLeast,
+            @Parameter(description = CurrentMapReader.VERSION) @RequestParam(required = false) @Nullable String version,
             ServletWebRequest request) {
-        return maps.read(id, caller, atLeast, request, ImpactMapView::of);
+        return maps.read(id, caller, atLeast, version, request, ImpactMapView::of);
     }
 }

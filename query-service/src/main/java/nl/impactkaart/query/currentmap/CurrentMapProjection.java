@@ -11,20 +11,24 @@ import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.messaging.Append;
 import nl.impactkaart.messaging.Projection;
 import nl.impactkaart.messaging.ReceivedEvent;
+import nl.impactkaart.query.history.HistoryEntry;
+import nl.impactkaart.query.history.HistoryTables;
+import nl.impactkaart.query.history.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Keeps the current version of every map, and what happened to its scenarios: a batch of appends is read and written
- * with one statement each, and a map is valued once a batch.
+ * Keeps the current version of every map, and its history: a batch of appends is read and written with one statement for
+ * each table.
  */
 public final class CurrentMapProjection implements Projection {
 
     private final ImpactMapTable table;
-    private final ScenarioHistory scenarios;
+    private final HistoryTables history;
     private final StateCache cache;
 
     /**
@@ -37,7 +41,7 @@ public final class CurrentMapProjection implements Projection {
 
     CurrentMapProjection(DataSource dataSource, StateCache cache) {
         this.table = new ImpactMapTable(new JdbcTemplate(dataSource));
-        this.scenarios = new ScenarioHistory(new JdbcTemplate(dataSource));
+        this.history = new HistoryTables(new JdbcTemplate(dataSource));
         this.cache = cache;
     }
 
@@ -47,9 +51,9 @@ public final class CurrentMapProjection implements Projection {
             return;
         }
         // In the order of the ids, so that two writers of the same maps wait for each other and never deadlock.
-        Map<UUID, List<ReceivedEvent>> byMap = new TreeMap<>();
+        Map<UUID, List<Append>> byMap = new TreeMap<>();
         for (Append append : appends) {
-            byMap.computeIfAbsent(append.streamId(), _ -> new ArrayList<>()).addAll(append.events());
+            byMap.computeIfAbsent(append.streamId(), _ -> new ArrayList<>()).add(append);
         }
         long tableId = table.id();
         Map<UUID, ImpactMap> before = before(byMap, tableId);
@@ -58,18 +62,20 @@ public final class CurrentMapProjection implements Projection {
                 .map(map -> after(map.getKey(), before.get(map.getKey()), map.getValue()))
                 .toList();
         table.write(advances.stream().map(Advance::current).toList());
-        scenarios.write(advances.stream()
-                .flatMap(advance -> advance.scenarios().stream())
-                .toList());
+        history.write(
+                advances.stream().flatMap(advance -> advance.events().stream()).toList(),
+                advances.stream()
+                        .flatMap(advance -> advance.snapshots().stream())
+                        .toList());
         advances.forEach(
                 advance -> cache.put(advance.current().id(), advance.current().map(), tableId));
     }
 
-    private Map<UUID, ImpactMap> before(Map<UUID, List<ReceivedEvent>> byMap, long tableId) {
+    private Map<UUID, ImpactMap> before(Map<UUID, List<Append>> byMap, long tableId) {
         Map<UUID, ImpactMap> before = new HashMap<>();
         List<UUID> unknown = new ArrayList<>();
-        byMap.forEach((mapId, events) -> {
-            long first = events.getFirst().sequence();
+        byMap.forEach((mapId, appends) -> {
+            long first = first(appends);
             ImpactMap known = first == 0 ? ImpactMap.none() : cache.at(mapId, first - 1, tableId);
             if (known == null) {
                 unknown.add(mapId);
@@ -83,20 +89,34 @@ public final class CurrentMapProjection implements Projection {
         return before;
     }
 
-    /** What a batch makes of one map. */
-    private record Advance(CurrentMap current, List<ScenarioEntry> scenarios) {}
+    private static long first(List<Append> appends) {
+        return appends.getFirst().events().getFirst().sequence();
+    }
 
-    private Advance after(UUID mapId, @Nullable ImpactMap before, List<ReceivedEvent> events) {
-        long first = events.getFirst().sequence();
+    /** What a batch makes of one map. */
+    private record Advance(CurrentMap current, List<HistoryEntry> events, List<Snapshot> snapshots) {}
+
+    private static Advance after(UUID mapId, @Nullable ImpactMap before, List<Append> appends) {
+        long first = first(appends);
         if (before == null || before.sequence() != first - 1) {
             throw new IllegalStateException("the view of map " + mapId + " is at "
                     + (before == null ? "no sequence" : before.sequence()) + ", its next event is " + first);
         }
-        List<RecordedEvent> recorded =
-                events.stream().map(CurrentMapProjection::recorded).toList();
-        return new Advance(
-                CurrentMap.of(mapId, before.evolve(recorded), events.getLast().position()),
-                ScenarioWitness.entries(before, recorded));
+        List<HistoryEntry> events = new ArrayList<>();
+        List<Snapshot> snapshots = new ArrayList<>();
+        ImpactMap map = before;
+        for (Append append : appends) {
+            List<RecordedEvent> recorded =
+                    append.events().stream().map(CurrentMapProjection::recorded).toList();
+            long appendFirst = map.sequence() + 1;
+            map = map.evolve(recorded);
+            events.addAll(HistoryEntry.of(append, recorded, MapValuation.of(map)));
+            if (Snapshot.isDue(appendFirst, map.sequence())) {
+                snapshots.add(Snapshot.of(mapId, map));
+            }
+        }
+        HistoryEntry last = events.getLast();
+        return new Advance(CurrentMap.of(mapId, map, last.received().position(), last.worth()), events, snapshots);
     }
 
     private static RecordedEvent recorded(ReceivedEvent event) {

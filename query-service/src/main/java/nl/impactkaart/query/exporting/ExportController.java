@@ -47,11 +47,13 @@ class ExportController {
             @RequestParam(defaultValue = "nl") ExportLanguage language,
             @Parameter(description = CurrentMapReader.AT_LEAST) @RequestParam(required = false) @Min(0) @Nullable
                     Long atLeast,
+            @Parameter(description = CurrentMapReader.VERSION) @RequestParam(required = false) @Nullable String version,
             ServletWebRequest request) {
         return maps.read(
                 id,
                 caller,
                 atLeast,
+                version,
                 request,
                 visible -> ResponseEntity.ok()
                         .contentType(format.mediaType())

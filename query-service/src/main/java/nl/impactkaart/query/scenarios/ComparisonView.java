@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.impactmap.Scenario;
 import nl.impactkaart.query.currentmap.VisibleMap;
+import nl.impactkaart.query.figures.ResultFigures;
 import nl.impactkaart.valuation.Valuation;
 
 @Schema(name = "Comparison", description = "The map and its scenarios side by side.")

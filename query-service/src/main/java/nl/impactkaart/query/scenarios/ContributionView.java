@@ -1,14 +1,9 @@
 package nl.impactkaart.query.scenarios;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import nl.impactkaart.impactmap.contribution.Contribution;
-import nl.impactkaart.impactmap.contribution.StandardError;
-import nl.impactkaart.query.currentmap.Figures;
-import nl.impactkaart.valuation.Valuation;
+import java.util.stream.IntStream;
+import nl.impactkaart.query.figures.ShownContribution;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "AdjustmentContribution", description = "How much of a difference one adjustment causes.")
@@ -29,51 +24,19 @@ record ContributionView(
         @Nullable
         String returnFactorError) {
 
-    /** Rounded so that they add up to the difference that is shown: each is the step between two rounded sums. */
-    static List<ContributionView> of(List<Contribution> parts, Valuation before, String currency) {
-        List<BigDecimal> values = steps(
-                before.netPresentValue(),
-                parts.stream().map(Contribution::netPresentValue).toList(),
-                sum -> new BigDecimal(Figures.money(sum, currency)));
-        List<BigDecimal> factors = factors(parts, before.returnFactor());
-        List<ContributionView> views = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            StandardError error = parts.get(i).error();
-            views.add(new ContributionView(
-                    i,
-                    values.get(i).toPlainString(),
-                    factors.isEmpty() ? null : factors.get(i).toPlainString(),
-                    error == null ? null : Figures.money(BigDecimal.valueOf(error.netPresentValue()), currency),
-                    error == null || factors.isEmpty()
-                            ? null
-                            : ResultFigures.shown(BigDecimal.valueOf(error.returnFactor()))
-                                    .toPlainString()));
-        }
-        return List.copyOf(views);
+    /** In the order of the adjustments. */
+    static List<ContributionView> of(List<ShownContribution> parts) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(adjustment -> of(adjustment, parts.get(adjustment)))
+                .toList();
     }
 
-    /** None without costs before or after. */
-    private static List<BigDecimal> factors(List<Contribution> parts, @Nullable BigDecimal before) {
-        List<BigDecimal> ofFactor = new ArrayList<>();
-        for (Contribution part : parts) {
-            if (part.returnFactor() != null) {
-                ofFactor.add(part.returnFactor());
-            }
-        }
-        return before == null || ofFactor.size() < parts.size()
-                ? List.of()
-                : steps(before, ofFactor, ResultFigures::shown);
-    }
-
-    private static List<BigDecimal> steps(
-            BigDecimal start, List<BigDecimal> parts, Function<BigDecimal, BigDecimal> rounded) {
-        List<BigDecimal> steps = new ArrayList<>();
-        BigDecimal sum = start;
-        for (BigDecimal part : parts) {
-            BigDecimal next = sum.add(part);
-            steps.add(rounded.apply(next).subtract(rounded.apply(sum)));
-            sum = next;
-        }
-        return steps;
+    private static ContributionView of(int adjustment, ShownContribution part) {
+        return new ContributionView(
+                adjustment,
+                part.netPresentValue(),
+                part.returnFactor(),
+                part.netPresentValueError(),
+                part.returnFactorError());
     }
 }

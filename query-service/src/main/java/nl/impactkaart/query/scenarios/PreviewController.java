@@ -14,6 +14,7 @@ import nl.impactkaart.impactmap.scenario.ScenarioWorth;
 import nl.impactkaart.query.currentmap.CurrentMapReader;
 import nl.impactkaart.query.currentmap.ValuationView;
 import nl.impactkaart.query.currentmap.VisibleMap;
+import nl.impactkaart.query.figures.ResultFigures;
 import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;

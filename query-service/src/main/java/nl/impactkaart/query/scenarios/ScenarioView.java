@@ -10,6 +10,8 @@ import nl.impactkaart.impactmap.ScenarioStatus;
 import nl.impactkaart.impactmap.meaning.MeaninglessFigureException;
 import nl.impactkaart.impactmap.scenario.Outdated;
 import nl.impactkaart.impactmap.scenario.ScenarioWorth;
+import nl.impactkaart.query.figures.ResultFigures;
+import nl.impactkaart.query.figures.ShownContribution;
 import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +101,8 @@ record ScenarioView(
     /** None when some adjustments cannot be valued without the others. */
     private static List<ContributionView> contributions(ScenarioWorth worth, Valuation before, String currency) {
         try {
-            return ContributionView.of(worth.contributions(before), before, currency);
+            return ContributionView.of(ShownContribution.of(
+                    worth.contributions(before), before.netPresentValue(), before.returnFactor(), currency));
         } catch (IllegalArgumentException | MeaninglessFigureException e) {
             return List.of();
         }

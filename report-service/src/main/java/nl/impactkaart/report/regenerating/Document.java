@@ -1,5 +1,7 @@
 package nl.impactkaart.report.regenerating;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
 /**
@@ -9,4 +11,13 @@ import java.util.Locale;
  * @param language of its texts
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Document(String format, Locale language, byte[] bytes) {}
+public record Document(String format, Locale language, byte[] bytes) {
+
+    byte[] sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

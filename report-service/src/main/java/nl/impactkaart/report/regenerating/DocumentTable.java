@@ -1,7 +1,5 @@
 package nl.impactkaart.report.regenerating;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,16 +22,8 @@ final class DocumentTable {
                     .param("format", document.format())
                     .param("language", document.language().getLanguage())
                     .param("bytes", document.bytes())
-                    .param("sha256", sha256(document.bytes()))
+                    .param("sha256", document.sha256())
                     .update();
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -5,12 +5,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.contracts.report.ReportDocument;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
@@ -61,7 +63,7 @@ final class Reports {
                     latest == null ? null : latest.returnFactor());
             Valuation valuation = MapValuation.of(map);
             List<Document> documents = renderer.render(input, map, valuation);
-            ReportUpdated message = message(input, map, valuation);
+            ReportUpdated message = message(input, map, valuation, documents);
             transaction.executeWithoutResult(_ -> store(input, state, documents, message));
             afterCommit.run();
         }
@@ -115,7 +117,8 @@ final class Reports {
                 .singleRow();
     }
 
-    private static ReportUpdated message(ReportInput input, ImpactMap map, Valuation valuation) {
+    private static ReportUpdated message(
+            ReportInput input, ImpactMap map, Valuation valuation, List<Document> documents) {
         int digits = map.startedProject().fractionDigits();
         return new ReportUpdated(
                 UUID.nameUUIDFromBytes(("report of " + input.mapId()).getBytes(StandardCharsets.UTF_8)),
@@ -129,7 +132,17 @@ final class Reports {
                 rounded(valuation.returnFactor()),
                 Rounding.money(valuation.netPresentValue(), digits),
                 map.startedProject().currency(),
-                URI.create("/api/v1/impact-maps/" + input.mapId() + "/report/revisions/" + input.revision()));
+                URI.create("/api/v1/impact-maps/" + input.mapId() + "/report/revisions/" + input.revision()),
+                Rounding.money(valuation.presentValueOfBenefits(), digits),
+                Rounding.money(valuation.presentValueOfCosts(), digits),
+                documents.stream().map(Reports::told).toList());
+    }
+
+    private static ReportDocument told(Document document) {
+        return new ReportDocument(
+                document.format(),
+                document.language().getLanguage(),
+                HexFormat.of().formatHex(document.sha256()));
     }
 
     static @Nullable BigDecimal rounded(@Nullable BigDecimal factor) {

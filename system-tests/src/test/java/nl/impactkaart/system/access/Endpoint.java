@@ -46,7 +46,7 @@ record Endpoint(String method, String path) {
 
     /** Whether it is for the map's own organisation alone, whoever else may read the map. */
     boolean isInternal() {
-        return method.equals("GET") && path.matches(".*/(scenarios(/.*)?|comparison)");
+        return method.equals("GET") && path.matches(".*/(scenarios(/.*)?|comparison|bundle)");
     }
 
     /** Asks for it, with this map and a random id for whatever else the path names. */

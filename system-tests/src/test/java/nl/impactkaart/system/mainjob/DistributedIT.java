@@ -98,6 +98,14 @@ class DistributedIT {
 
     @Test
     @Order(3)
+    void what_a_map_says_and_reports_is_verified_offline(@TempDir Path files) throws Exception {
+        new OfflineProof(
+                        new Client(installation.origin()), installation.as("editor"), installation.as("auditor"), files)
+                .run();
+    }
+
+    @Test
+    @Order(4)
     void the_main_job_goes_on_when_one_copy_of_each_service_was_killed() {
         SERVICES.forEach(service -> installation.process(service, 1).kill());
 

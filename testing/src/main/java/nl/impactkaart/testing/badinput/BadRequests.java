@@ -98,9 +98,14 @@ final class BadRequests {
                 made.add(new Bad(name + " in the path", proper -> proper.draft(name, value)));
             }
         });
-        operation.parameters("query").map(Parameter::name).forEach(name -> {
+        operation.parameters("query").forEach(parameter -> {
+            String name = parameter.name();
             for (String value : drawn(BadValues.IN_ADDRESS, 2 * drawn)) {
-                add(name + " in the query", draft -> draft.withQuery(name, value));
+                made.add(new Bad(
+                        name + " in the query",
+                        proper -> parameter.required()
+                                ? proper.draft(name, value)
+                                : proper.draft().withQuery(name, value)));
             }
             add(name + " twice", draft -> draft.withQuery(name, "1").withQuery(name, "2"));
             add(name + " without value", draft -> draft.withAddress(draft.address() + "?" + name));
@@ -198,17 +203,25 @@ final class BadRequests {
             return draft("", "");
         }
 
-        /** With another value for one parameter in the path. */
+        /** With another value for one parameter that the address needs. */
         Draft draft(String changed, String value) {
             String address = operation.path();
             for (Parameter each : operation.parameters("path").toList()) {
-                String known = values.get(each.name());
-                String proper = known == null
-                        ? operation.schemas().sample(each.schema()).asString()
-                        : known;
-                address = address.replace("{" + each.name() + "}", each.name().equals(changed) ? value : proper);
+                address = address.replace("{" + each.name() + "}", each.name().equals(changed) ? value : proper(each));
             }
-            return new Draft(operation.method(), address, Map.of(), body);
+            Draft draft = new Draft(operation.method(), address, Map.of(), body);
+            for (Parameter each :
+                    operation.parameters("query").filter(Parameter::required).toList()) {
+                draft = draft.withQuery(each.name(), each.name().equals(changed) ? value : proper(each));
+            }
+            return draft;
+        }
+
+        private String proper(Parameter parameter) {
+            String known = values.get(parameter.name());
+            return known == null
+                    ? operation.schemas().sample(parameter.schema()).asString()
+                    : known;
         }
     }
 }

@@ -34,7 +34,7 @@ public record Barrage(Operation operation, Reply proper, int sent, List<String> 
     /** What the requests are aimed at. */
     public interface Target {
 
-        /** Parameters of the path that lead somewhere; asked before every request that follows an accepted change. */
+        /** Parameters that lead somewhere, of the path and those of the query that must be there; asked before every request that follows an accepted change. */
         Map<String, String> parameters(Operation operation);
 
         /** A body that the operation accepts, or empty. */

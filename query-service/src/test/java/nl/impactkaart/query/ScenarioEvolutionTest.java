@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What happened to a scenario stays to be read, with what it was worth then. */
-class ScenarioHistoryTest {
+class ScenarioEvolutionTest {
 
     private static final UUID DEARER = new UUID(70, 1);
     private static final UUID RENT = new UUID(70, 2);
@@ -41,7 +41,7 @@ class ScenarioHistoryTest {
         send(List.of(map.append(new ScenarioRevised(DEARER, "Much dearer", null, costs("1.5")))));
         send(List.of(map.append(new ScenarioDiscarded(DEARER))));
 
-        JsonNode items = history(map, "").get("items");
+        JsonNode items = evolution(map, "").get("items");
 
         assertThat(items.valueStream().map(item -> item.get("happening").asString()))
                 .containsExactly("DISCARDED", "REVISED", "DEFINED");
@@ -57,6 +57,13 @@ class ScenarioHistoryTest {
         JsonNode revised = items.get(1);
         assertThat(revised.get("name").asString()).isEqualTo("Much dearer");
         assertThat(revised.at("/map/presentValueOfCosts").asString()).isEqualTo("43375.00");
+        assertThat(revised.at("/before/presentValueOfCosts").asString())
+                .isEqualTo(times("25375.00", "1.2", "18000.00"));
+        assertThat(revised.at("/figures/presentValueOfCosts").asString())
+                .isEqualTo(times("25375.00", "1.5", "18000.00"));
+        assertThat(revised.get("type").asString()).isEqualTo("impactkaart.scenario-revised");
+        assertThat(revised.get("what").asString()).contains("Much dearer");
+        assertThat(first.has("before")).isFalse();
         assertThat(items.get(0).at("/adjustments/0/value").asString()).isEqualTo("1.5");
         assertThat(items.get(0).get("figures")).isEqualTo(revised.get("figures"));
     }
@@ -67,7 +74,7 @@ class ScenarioHistoryTest {
         send(List.of(map.append(new ScenarioDefined(DEARER, "Dearer", null, costs("1.2")))));
         send(map.append(List.of(new ScenarioAdopted(DEARER), rent())));
 
-        JsonNode adopted = history(map, "").get("items").get(0);
+        JsonNode adopted = evolution(map, "").get("items").get(0);
 
         assertThat(adopted.get("happening").asString()).isEqualTo("ADOPTED");
         assertThat(adopted.get("sequence").asLong()).isEqualTo(map.sequence() - 1);
@@ -81,7 +88,7 @@ class ScenarioHistoryTest {
                 FigureKind.COST, new UUID(9, 9), "fixedAmountMinor", null, AdjustmentOperation.SCALE, "2");
         send(List.of(map.append(new ScenarioDefined(DEARER, "Dearer", null, List.of(ofNothing)))));
 
-        JsonNode defined = history(map, "").get("items").get(0);
+        JsonNode defined = evolution(map, "").get("items").get(0);
 
         assertThat(defined.get("inapplicable").asString()).contains("adjustments[0].rowId");
         assertThat(defined.has("figures")).isFalse();
@@ -89,16 +96,16 @@ class ScenarioHistoryTest {
     }
 
     @Test
-    void theHistoryComesPageByPage() {
+    void theEvolutionComesPageByPage() {
         Recorder map = wheels(organisation, "Wheels-to-Meals");
         send(List.of(map.append(new ScenarioDefined(DEARER, "0", null, List.of()))));
         for (int i = 1; i < 5; i++) {
             send(List.of(map.append(new ScenarioRevised(DEARER, String.valueOf(i), null, List.of()))));
         }
 
-        JsonNode first = history(map, "&limit=2");
-        JsonNode second = history(map, "&limit=2&cursor=" + first.get("next").asLong());
-        JsonNode third = history(map, "&limit=2&cursor=" + second.get("next").asLong());
+        JsonNode first = evolution(map, "&limit=2");
+        JsonNode second = evolution(map, "&limit=2&cursor=" + first.get("next").asLong());
+        JsonNode third = evolution(map, "&limit=2&cursor=" + second.get("next").asLong());
 
         assertThat(List.of(names(first), names(second), names(third)))
                 .containsExactly(List.of("4", "3"), List.of("2", "1"), List.of("0"));
@@ -116,17 +123,17 @@ class ScenarioHistoryTest {
         assertThat(scenario.get("name").asString()).isEqualTo("Dearer");
         assertThat(scenario.get("status").asString()).isEqualTo("DISCARDED");
         assertThat(read(map, RENT, "", editor).expect(404).code()).isEqualTo("unknown-scenario");
-        assertThat(read(map, RENT, "/history", editor).expect(404).code()).isEqualTo("unknown-scenario");
+        assertThat(read(map, RENT, "/evolution", editor).expect(404).code()).isEqualTo("unknown-scenario");
     }
 
     @Test
-    void theHistoryIsForTheOwnOrganisation() {
+    void theEvolutionIsForTheOwnOrganisation() {
         UUID funderId = UUID.randomUUID();
         Recorder map = wheels(organisation, "Wheels-to-Meals");
         send(map.append(List.of(new ScenarioDefined(DEARER, "Dearer", null, costs("1.2")), new MapShared(funderId))));
         service.map(map, editor);
 
-        for (String what : List.of("", "/history")) {
+        for (String what : List.of("", "/evolution")) {
             assertThat(read(map, DEARER, what, Service.ISSUER.of(funderId, "funder"))
                             .expect(404)
                             .code())
@@ -134,9 +141,9 @@ class ScenarioHistoryTest {
         }
     }
 
-    private JsonNode history(Recorder map, String more) {
+    private JsonNode evolution(Recorder map, String more) {
         service.map(map, editor);
-        return read(map, DEARER, "/history?atLeast=" + map.sequence() + more, editor)
+        return read(map, DEARER, "/evolution?atLeast=" + map.sequence() + more, editor)
                 .expect(200)
                 .json();
     }
