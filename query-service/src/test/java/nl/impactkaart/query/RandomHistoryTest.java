@@ -59,7 +59,9 @@ class RandomHistoryTest {
 
         Found found = Rebuilt.rebuilt();
 
-        assertThat(found.tables()).extracting("table").contains("impact_map", "map_event", "map_snapshot", "organisation_entry");
+        assertThat(found.tables())
+                .extracting("table")
+                .contains("impact_map", "map_event", "map_snapshot", "organisation_entry");
         assertThat(found.tables()).allMatch(table -> table.live().equals(table.rebuilt()), "is equal");
         assertThat(found.live()).isEqualTo(found.rebuilt());
         assertThat(found.streams()).isGreaterThan(MAPS);
