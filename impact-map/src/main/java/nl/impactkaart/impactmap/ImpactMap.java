@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param scenarios open, discarded and adopted ones
  * @param comparisons with reference projects, the latest last
  * @param confirmed versions, the latest last
+ * @param findings of auditors, the latest last
  * @param sharedWith organisations of the funders that may read the map
  * @param sequence of the last event; -1 before the first
  * @param lastRecordedAt when the last event was recorded; the epoch before the first
- * @param changedAt when the project, its method or a figure last changed: sharing, confirming, closing and reopening
- *     leave it alone; the epoch before the first
+ * @param changedAt when the project, its method or a figure last changed: sharing, confirming, closing, reopening and
+ *     what comes of an audit leave it alone; the epoch before the first
  */
 public record ImpactMap(
         MapStatus status,
@@ -45,6 +46,7 @@ public record ImpactMap(
         List<Scenario> scenarios,
         List<Comparison> comparisons,
         List<ConfirmedVersion> confirmed,
+        List<Finding> findings,
         List<UUID> sharedWith,
         long sequence,
         Instant lastRecordedAt,
@@ -70,6 +72,7 @@ public record ImpactMap(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             -1,
             Instant.EPOCH,
             Instant.EPOCH);
@@ -83,6 +86,7 @@ public record ImpactMap(
         scenarios = List.copyOf(scenarios);
         comparisons = List.copyOf(comparisons);
         confirmed = List.copyOf(confirmed);
+        findings = List.copyOf(findings);
         sharedWith = List.copyOf(sharedWith);
     }
 
@@ -150,6 +154,10 @@ public record ImpactMap(
 
     public Optional<Scenario> scenario(ScenarioId id) {
         return Lists.find(scenarios, id);
+    }
+
+    public Optional<Finding> finding(FindingId id) {
+        return Lists.find(findings, id);
     }
 
     /**

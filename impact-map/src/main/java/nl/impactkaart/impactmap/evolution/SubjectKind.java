@@ -14,5 +14,6 @@ public enum SubjectKind {
     OUTCOME,
     LABOUR_EFFECT,
     EVIDENCE,
-    SCENARIO
+    SCENARIO,
+    FINDING
 }
