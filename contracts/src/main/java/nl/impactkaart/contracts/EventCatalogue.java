@@ -13,6 +13,8 @@ import nl.impactkaart.contracts.impactmap.CostRemoved;
 import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
+import nl.impactkaart.contracts.impactmap.FindingAnswered;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -36,6 +38,7 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.contracts.organisation.BrandingChosen;
 import nl.impactkaart.contracts.organisation.MethodPublished;
 import nl.impactkaart.contracts.organisation.MethodWithdrawn;
@@ -79,7 +82,10 @@ public final class EventCatalogue {
             new EventType<>("impactkaart.scenario-defined", 1, ScenarioDefined.class),
             new EventType<>("impactkaart.scenario-revised", 1, ScenarioRevised.class),
             new EventType<>("impactkaart.scenario-discarded", 1, ScenarioDiscarded.class),
-            new EventType<>("impactkaart.scenario-adopted", 1, ScenarioAdopted.class));
+            new EventType<>("impactkaart.scenario-adopted", 1, ScenarioAdopted.class),
+            new EventType<>("impactkaart.finding-raised", 1, FindingRaised.class),
+            new EventType<>("impactkaart.finding-answered", 1, FindingAnswered.class),
+            new EventType<>("impactkaart.version-verified", 1, VersionVerified.class));
 
     private static final List<EventType<? extends OrganisationEvent>> ORGANISATION = List.of(
             new EventType<>("impactkaart.method-published", 1, MethodPublished.class),

@@ -10,6 +10,8 @@ import nl.impactkaart.contracts.impactmap.CostRemoved;
 import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
+import nl.impactkaart.contracts.impactmap.FindingAnswered;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -33,6 +35,7 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.contracts.organisation.BrandingChosen;
 import nl.impactkaart.contracts.organisation.MethodPublished;
 import nl.impactkaart.contracts.organisation.MethodWithdrawn;
@@ -140,6 +143,9 @@ class EventCatalogueTest {
             case ScenarioRevised _ -> "scenario-revised";
             case ScenarioDiscarded _ -> "scenario-discarded";
             case ScenarioAdopted _ -> "scenario-adopted";
+            case FindingRaised _ -> "finding-raised";
+            case FindingAnswered _ -> "finding-answered";
+            case VersionVerified _ -> "version-verified";
         };
     }
 

@@ -10,11 +10,11 @@ record Example(String golden, Object value) {
 
     /** Name of the event or of the metadata. */
     String name() {
-        return golden.substring(0, golden.indexOf(".v"));
+        return golden.substring(0, golden.lastIndexOf(".v"));
     }
 
     int revision() {
-        String rest = golden.substring(golden.indexOf(".v") + 2);
+        String rest = golden.substring(golden.lastIndexOf(".v") + 2);
         return Integer.parseInt(rest.substring(0, rest.indexOf('.')));
     }
 

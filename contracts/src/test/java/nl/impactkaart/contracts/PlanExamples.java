@@ -13,6 +13,8 @@ import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.FigureAdjustment;
 import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.FigureRange;
+import nl.impactkaart.contracts.impactmap.FindingAnswered;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactLevel;
 import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
 import nl.impactkaart.contracts.impactmap.LabourEffectRemoved;
@@ -25,8 +27,9 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.impactmap.VersionVerified;
 
-/** Examples of what stands beside the money: labour, evidence, scenarios, the reference project and allocations. */
+/** Examples of what stands beside the money: labour, evidence, scenarios, the reference project, allocations and audits. */
 final class PlanExamples {
 
     private static final UUID LABOUR_EFFECT = UUID.fromString("1c7d3f52-9a80-4b0e-8a55-1d2b6e0c7f01");
@@ -34,6 +37,7 @@ final class PlanExamples {
     private static final UUID SCENARIO = UUID.fromString("3f9b5c74-1ca2-4d20-8c77-3f4d8a2e9b03");
     private static final UUID OUTCOME = UUID.fromString("4a0c6d85-2db3-4e31-9d88-4a5e9b3fac04");
     private static final UUID REFERENCE = UUID.fromString("5b1d7e96-3ec4-4f42-8e99-5b6fac40bd05");
+    private static final UUID FINDING = UUID.fromString("7d3f90b8-50e6-4164-8abb-7d81ce62df07");
     private static final UUID REACH = UUID.fromString("6c2e8fa7-4fd5-4053-9faa-6c70bd51ce06");
 
     private PlanExamples() {}
@@ -79,7 +83,23 @@ final class PlanExamples {
                 new Example("impactkaart.scenario-discarded.v1.json", new ScenarioDiscarded(SCENARIO)),
                 new Example("impactkaart.scenario-adopted.v1.json", new ScenarioAdopted(SCENARIO)),
                 new Example("impactkaart.reference-compared.v1.json", comparison()),
-                new Example("impactkaart.outcome-recorded.v1.allocated.json", allocatedOutcome()));
+                new Example("impactkaart.outcome-recorded.v1.allocated.json", allocatedOutcome()),
+                new Example(
+                        "impactkaart.finding-raised.v1.json",
+                        new FindingRaised(
+                                FINDING,
+                                FigureKind.OUTCOME,
+                                OUTCOME,
+                                "deadweight",
+                                41L,
+                                "De verlaging is niet onderbouwd")),
+                new Example(
+                        "impactkaart.finding-raised.v1.minimal.json",
+                        new FindingRaised(FINDING, null, null, null, 41L, "Deze wijziging mist een reden")),
+                new Example(
+                        "impactkaart.finding-answered.v1.json",
+                        new FindingAnswered(FINDING, "De meting van 2025 is toegevoegd")),
+                new Example("impactkaart.version-verified.v1.json", new VersionVerified(41)));
     }
 
     private static LabourEffectRecorded fullLabourEffect() {

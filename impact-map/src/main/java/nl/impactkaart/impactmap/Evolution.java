@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventMetadata;
 import nl.impactkaart.contracts.RecordedEvent;
+import nl.impactkaart.contracts.impactmap.AuditEvent;
 import nl.impactkaart.contracts.impactmap.CostEvent;
 import nl.impactkaart.contracts.impactmap.CostFigures;
 import nl.impactkaart.contracts.impactmap.CostRemoved;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceEvent;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
+import nl.impactkaart.contracts.impactmap.FindingAnswered;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -38,6 +41,7 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
 import nl.impactkaart.contracts.impactmap.ScenarioFigures;
+import nl.impactkaart.contracts.impactmap.VersionVerified;
 import org.jspecify.annotations.Nullable;
 
 /** A map on its way through events; mutable, and seen by one call of {@link ImpactMap#evolve} only. */
@@ -59,6 +63,7 @@ final class Evolution {
     private List<Comparison> comparisons;
     private long methodSequence;
     private List<ConfirmedVersion> confirmed;
+    private List<Finding> findings;
     private List<UUID> sharedWith;
     private List<FirstEffect> firstEffects;
     private long sequence;
@@ -80,6 +85,7 @@ final class Evolution {
         comparisons = map.comparisons();
         methodSequence = map.methodSequence();
         confirmed = map.confirmed();
+        findings = map.findings();
         sharedWith = map.sharedWith();
         firstEffects = map.firstEffects();
         sequence = map.sequence();
@@ -107,6 +113,7 @@ final class Evolution {
                 scenarios,
                 comparisons,
                 confirmed,
+                findings,
                 sharedWith,
                 firstEffects,
                 sequence,
@@ -182,6 +189,7 @@ final class Evolution {
             case LabourEffectEvent event -> apply(event);
             case EvidenceEvent event -> apply(event);
             case ScenarioEvent event -> apply(event);
+            case AuditEvent event -> apply(event, metadata.recordedAt());
         };
     }
 
@@ -205,7 +213,7 @@ final class Evolution {
             case ImpactMapConfirmed version ->
                 confirmed = Lists.with(
                         confirmed,
-                        new ConfirmedVersion(version.name(), version.confirmedSequence(), metadata.recordedAt()));
+                        new ConfirmedVersion(version.name(), version.confirmedSequence(), metadata.recordedAt(), null));
             case ImpactMapClosed _ -> status = MapStatus.CLOSED;
             case ImpactMapReopened _ -> status = MapStatus.OPEN;
             case MapShared shared -> sharedWith = Lists.withOnce(sharedWith, shared.funderId());
@@ -275,6 +283,22 @@ final class Evolution {
             case ScenarioDiscarded discarded -> ended(discarded.scenarioId(), ScenarioStatus.DISCARDED);
             case ScenarioAdopted adopted -> ended(adopted.scenarioId(), ScenarioStatus.ADOPTED);
         };
+        return false;
+    }
+
+    private boolean apply(AuditEvent event, Instant at) {
+        switch (event) {
+            case FindingRaised raised -> findings = Lists.put(findings, Finding.of(raised, sequence, at));
+            case FindingAnswered answered ->
+                findings = Lists.find(findings, new FindingId(answered.findingId()))
+                        .map(finding -> Lists.put(findings, finding.answered(answered.text(), at)))
+                        .orElse(findings);
+            case VersionVerified verified ->
+                confirmed = confirmed.stream()
+                        .map(version ->
+                                version.sequence() == verified.confirmedSequence() ? version.verified(at) : version)
+                        .toList();
+        }
         return false;
     }
 

@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param scenarios open, discarded and adopted ones
  * @param comparisons with reference projects, the latest last
  * @param confirmed versions, the latest last
+ * @param findings of auditors, the latest last
  * @param sharedWith organisations of the funders that may read the map
  * @param firstEffects of what can be revised
  * @param sequence of the last event; -1 before the first
  * @param lastRecordedAt when the last event was recorded; the epoch before the first
- * @param changedAt when the project, its method or a figure last changed: sharing, confirming, closing and reopening
- *     leave it alone; the epoch before the first
+ * @param changedAt when the project, its method or a figure last changed: sharing, confirming, closing, reopening and
+ *     what comes of an audit leave it alone; the epoch before the first
  */
 public record ImpactMap(
         MapStatus status,
@@ -46,6 +47,7 @@ public record ImpactMap(
         List<Scenario> scenarios,
         List<Comparison> comparisons,
         List<ConfirmedVersion> confirmed,
+        List<Finding> findings,
         List<UUID> sharedWith,
         List<FirstEffect> firstEffects,
         long sequence,
@@ -73,6 +75,7 @@ public record ImpactMap(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             -1,
             Instant.EPOCH,
             Instant.EPOCH);
@@ -86,6 +89,7 @@ public record ImpactMap(
         scenarios = List.copyOf(scenarios);
         comparisons = List.copyOf(comparisons);
         confirmed = List.copyOf(confirmed);
+        findings = List.copyOf(findings);
         sharedWith = List.copyOf(sharedWith);
         firstEffects = List.copyOf(firstEffects);
     }
@@ -154,6 +158,10 @@ public record ImpactMap(
 
     public Optional<Scenario> scenario(ScenarioId id) {
         return Lists.find(scenarios, id);
+    }
+
+    public Optional<Finding> finding(FindingId id) {
+        return Lists.find(findings, id);
     }
 
     /** From when this was first in effect, if it is in the map. */

@@ -46,6 +46,7 @@ public final class ImpactMapCodec {
         typedId(module, LabourEffectId.class, LabourEffectId::value, LabourEffectId::new);
         typedId(module, EvidenceId.class, EvidenceId::value, EvidenceId::new);
         typedId(module, ScenarioId.class, ScenarioId::value, ScenarioId::new);
+        typedId(module, FindingId.class, FindingId::value, FindingId::new);
         return module;
     }
 

@@ -1,8 +1,11 @@
 package nl.impactkaart.impactmap;
 
 import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.AuditEvent;
 import nl.impactkaart.contracts.impactmap.CostEvent;
 import nl.impactkaart.contracts.impactmap.EvidenceEvent;
+import nl.impactkaart.contracts.impactmap.FindingAnswered;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -18,12 +21,13 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachEvent;
 import nl.impactkaart.contracts.impactmap.ReferenceCompared;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
+import nl.impactkaart.contracts.impactmap.VersionVerified;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an event is about.
  *
- * @param id of the row, piece of evidence, scenario or funder; absent for what a map has one of
+ * @param id of the row, piece of evidence, scenario, finding or funder; absent for what a map has one of
  */
 public record Subject(SubjectKind kind, @Nullable UUID id) {
 
@@ -37,6 +41,15 @@ public record Subject(SubjectKind kind, @Nullable UUID id) {
             case LabourEffectEvent event -> new Subject(SubjectKind.LABOUR_EFFECT, event.labourEffectId());
             case EvidenceEvent event -> new Subject(SubjectKind.EVIDENCE, event.evidenceId());
             case ScenarioEvent event -> new Subject(SubjectKind.SCENARIO, event.scenarioId());
+            case AuditEvent event -> of(event);
+        };
+    }
+
+    private static Subject of(AuditEvent event) {
+        return switch (event) {
+            case FindingRaised raised -> new Subject(SubjectKind.FINDING, raised.findingId());
+            case FindingAnswered answered -> new Subject(SubjectKind.FINDING, answered.findingId());
+            case VersionVerified _ -> new Subject(SubjectKind.CONFIRMATION, null);
         };
     }
 

@@ -14,13 +14,14 @@ public enum SubjectKind {
     OUTCOME,
     LABOUR_EFFECT,
     EVIDENCE,
-    SCENARIO;
+    SCENARIO,
+    FINDING;
 
     /** Whether it is revised, from one day on or another; the rest happens once. */
     boolean isRevised() {
         return switch (this) {
             case DESCRIPTION, METHOD, REACH, COST, OUTCOME, LABOUR_EFFECT, EVIDENCE, SCENARIO -> true;
-            case PROJECT, STATUS, SHARING, CONFIRMATION, REFERENCE -> false;
+            case PROJECT, STATUS, SHARING, CONFIRMATION, REFERENCE, FINDING -> false;
         };
     }
 }

@@ -19,6 +19,8 @@ import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.FigureAdjustment;
 import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.FigureRange;
+import nl.impactkaart.contracts.impactmap.FindingAnswered;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -39,6 +41,7 @@ import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
+import nl.impactkaart.contracts.impactmap.VersionVerified;
 import org.jspecify.annotations.Nullable;
 
 /** Histories of any events in any order, also such as no decider would let through. */
@@ -50,8 +53,8 @@ final class Histories extends DomainContextBase {
     }
 
     private static Arbitrary<ImpactMapEvent> event() {
-        return Arbitraries.oneOf(
-                List.of(started(), ofTheMap(), cost(), reach(), outcome(), labourEffect(), evidence(), scenario()));
+        return Arbitraries.oneOf(List.of(
+                started(), ofTheMap(), cost(), reach(), outcome(), labourEffect(), evidence(), scenario(), audit()));
     }
 
     private static Arbitrary<ImpactMapEvent> started() {
@@ -148,6 +151,20 @@ final class Histories extends DomainContextBase {
                         .as((id, name, adjusted) -> new ScenarioDefined(id, name, null, adjusted)),
                 id().map(ScenarioDiscarded::new),
                 id().map(ScenarioAdopted::new)));
+    }
+
+    private static Arbitrary<ImpactMapEvent> audit() {
+        Arbitrary<ImpactMapEvent> raised = Combinators.combine(
+                        id(),
+                        Arbitraries.of(FigureKind.class).injectNull(0.3),
+                        id().injectNull(0.3),
+                        Arbitraries.longs().between(0, 40).injectNull(0.3),
+                        text())
+                .as((id, kind, row, sequence, text) -> new FindingRaised(id, kind, row, "deadweight", sequence, text));
+        return Arbitraries.oneOf(List.of(
+                raised,
+                Combinators.combine(id(), text()).as(FindingAnswered::new),
+                Arbitraries.longs().between(2, 4).map(VersionVerified::new)));
     }
 
     private static Arbitrary<List<FigureRange>> ranges() {

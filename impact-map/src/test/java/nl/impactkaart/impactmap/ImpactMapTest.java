@@ -26,6 +26,9 @@ import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRemoved;
 import nl.impactkaart.contracts.impactmap.CostRevised;
+import nl.impactkaart.contracts.impactmap.FigureKind;
+import nl.impactkaart.contracts.impactmap.FindingAnswered;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
@@ -38,6 +41,7 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.contracts.impactmap.VersionVerified;
 import org.junit.jupiter.api.Test;
 
 class ImpactMapTest {
@@ -82,8 +86,19 @@ class ImpactMapTest {
                 .thenOnly(
                         "confirmed",
                         List.of(
-                                new ConfirmedVersion("Draft", 0, minute(1)),
-                                new ConfirmedVersion("Budget", 1, minute(2))));
+                                new ConfirmedVersion("Draft", 0, minute(1), null),
+                                new ConfirmedVersion("Budget", 1, minute(2), null)));
+    }
+
+    @Test
+    void aConfirmedVersionIsVerified() {
+        given(started(), new ImpactMapConfirmed("Draft", 0), new ImpactMapConfirmed("Budget", 1))
+                .when(new VersionVerified(1))
+                .thenOnly(
+                        "confirmed",
+                        List.of(
+                                new ConfirmedVersion("Draft", 0, minute(1), null),
+                                new ConfirmedVersion("Budget", 1, minute(2), minute(3))));
     }
 
     @Test
@@ -179,6 +194,9 @@ class ImpactMapTest {
                         .when(new MapUnshared(FUNDER))
                         .when(new ImpactMapClosed())
                         .when(new ImpactMapReopened())
+                        .when(new FindingRaised(VISITS, FigureKind.MAP, null, null, null, "No reason given"))
+                        .when(new FindingAnswered(VISITS, "It is given now"))
+                        .when(new VersionVerified(1))
                         .map()
                         .changedAt())
                 .isEqualTo(minute(1));

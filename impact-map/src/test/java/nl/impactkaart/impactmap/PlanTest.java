@@ -17,6 +17,8 @@ import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.FigureKind;
+import nl.impactkaart.contracts.impactmap.FindingAnswered;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
 import nl.impactkaart.contracts.impactmap.LabourEffectRemoved;
 import nl.impactkaart.contracts.impactmap.ReferenceCompared;
@@ -78,6 +80,19 @@ class PlanTest {
                         new CostRemoved(CONTRACT))
                 .map();
         assertThat(map.evidence()).extracting(Evidence::id).containsExactly(new EvidenceId(SURVEY));
+    }
+
+    @Test
+    void aFindingIsRaisedAndAnsweredAndOutlivesItsRow() {
+        FindingRaised raised = new FindingRaised(SURVEY, FigureKind.COST, CONTRACT, "lastYear", 1L, "Too long");
+        Finding finding = Finding.of(raised, 2, History.minute(2));
+        given(started(), fixedCost(CONTRACT, 1))
+                .when(raised)
+                .thenOnly("findings", List.of(finding))
+                .when(new FindingAnswered(SURVEY, "As agreed"))
+                .thenOnly("findings", List.of(finding.answered("As agreed", History.minute(3))))
+                .when(new CostRemoved(CONTRACT))
+                .thenOnly("costs", List.of());
     }
 
     @Test

@@ -34,6 +34,8 @@ import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.FigureAdjustment;
 import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.FigureRange;
+import nl.impactkaart.contracts.impactmap.FindingAnswered;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -57,6 +59,7 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.impactmap.evolution.ChangedFigure;
 import nl.impactkaart.impactmap.evolution.Language;
 import nl.impactkaart.impactmap.evolution.RowChange;
@@ -73,6 +76,7 @@ class WordingTest {
     private static final UUID WORK = new UUID(13, 1);
     private static final UUID PIECE = new UUID(14, 1);
     private static final UUID LESS = new UUID(15, 1);
+    private static final UUID UNFOUNDED = new UUID(16, 1);
     private static final UUID FUNDER = new UUID(0, 9);
 
     private static final History MAP = History.given(
@@ -87,7 +91,9 @@ class WordingTest {
             work(null),
             new EvidenceAttached(
                     PIECE, FigureKind.COST, CONTRACT, null, "Offer", EvidenceGrade.MEASURED, "ab".repeat(32), null),
-            scenario());
+            scenario(),
+            new ImpactMapConfirmed("Plan", 7),
+            new FindingRaised(UNFOUNDED, FigureKind.COST, CONTRACT, null, null, "Not founded"));
 
     static Stream<Arguments> sentences() {
         return Stream.of(
@@ -207,8 +213,32 @@ class WordingTest {
                         "Scenario 'Less' adopted as the impact map"));
     }
 
+    static Stream<Arguments> sentencesOfAnAudit() {
+        return Stream.of(
+                said(
+                        new FindingRaised(FUNDER, FigureKind.OUTCOME, FALLS, "deadweight", 4L, "Too low"),
+                        "Bevinding bij deel dat ook zonder het project gebeurde van effect 'Fewer falls' (volgnummer 4): 'Too low'",
+                        "Finding about share that would have happened anyway of outcome 'Fewer falls' (sequence 4): 'Too low'"),
+                said(
+                        new FindingRaised(FUNDER, FigureKind.METHOD, null, null, null, "Outdated"),
+                        "Bevinding bij de methode: 'Outdated'",
+                        "Finding about the method: 'Outdated'"),
+                said(
+                        new FindingRaised(FUNDER, null, null, null, 3L, "No reason given"),
+                        "Bevinding bij volgnummer 3: 'No reason given'",
+                        "Finding about sequence 3: 'No reason given'"),
+                said(
+                        new FindingAnswered(UNFOUNDED, "The offer is attached"),
+                        "Bevinding 'Not founded' beantwoord: 'The offer is attached'",
+                        "Finding 'Not founded' answered: 'The offer is attached'"),
+                said(
+                        new VersionVerified(7),
+                        "Versie 'Plan' geverifieerd, tot en met volgnummer 7",
+                        "Version 'Plan' verified, up to sequence 7"));
+    }
+
     @ParameterizedTest
-    @MethodSource({"sentences", "moreSentences"})
+    @MethodSource({"sentences", "moreSentences", "sentencesOfAnAudit"})
     void what_an_event_did_is_one_sentence_in_either_language(ImpactMapEvent event, String dutch, String english) {
         assertThat(Wording.in(Language.DUTCH).of(event, MAP.map())).isEqualTo(dutch);
         assertThat(Wording.in(Language.ENGLISH).of(event, MAP.map())).isEqualTo(english);

@@ -63,6 +63,16 @@ class OpenApiTest {
     }
 
     @Test
+    void aConfirmedVersionIsDescribedBothInTheMapAndOnItsOwn() {
+        JsonNode schemas = document.get("components").get("schemas");
+
+        assertThat(schemas.get("ConfirmedVersion").get("properties").propertyNames())
+                .containsExactly("name", "sequence", "confirmedAt", "verifiedAt");
+        assertThat(schemas.get("ConfirmedVersionSince").get("properties").propertyNames())
+                .contains("changedSince", "verifiedAt", "verifiedBy");
+    }
+
+    @Test
     void everyResultIsDescribed() {
         JsonNode schemas = document.get("components").get("schemas");
         for (String schema : List.of("Results", "Portfolio")) {

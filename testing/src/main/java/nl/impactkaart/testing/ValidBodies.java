@@ -30,6 +30,8 @@ public final class ValidBodies {
                      "hoursPerFte": "1872", "reason": "as agreed"}"""),
             entry("evidence", """
                     {"kind": "MAP", "title": "Plan", "grade": "JUDGED", "link": "https://plans.example/1"}"""),
+            entry("findings", "{\"kind\": \"MAP\", \"text\": \"The plan is missing\"}"),
+            entry("answer", "{\"text\": \"It is attached\"}"),
             entry("scenarios", "{\"name\": \"Dearer\", \"adjustments\": [], \"reason\": \"as agreed\"}"),
             entry("preview", "{\"adjustments\": []}"),
             entry("quick-start", """

@@ -34,6 +34,17 @@ public final class AnswerProblems {
                 unknown("unknown-labour-effect", "labour-market effect", "The map lists its labour effects.");
             case Rejection.UnknownEvidence _ ->
                 unknown("unknown-evidence", "piece of evidence", "The map lists its evidence.");
+            case Rejection.UnknownFinding _ -> unknown("unknown-finding", "finding", "The map lists its findings.");
+            case Rejection.FindingAnswered _ ->
+                rule(
+                        "finding-answered",
+                        "Finding answered",
+                        "The finding has its answer. An auditor who is not content raises another finding.");
+            case Rejection.UnknownVersion _ ->
+                unknown(
+                        "unknown-version",
+                        "confirmed version",
+                        "GET its confirmed-versions: the sequence of each is the one to name.");
             case Rejection.UnknownMethod _ ->
                 unknown("unknown-method", "method", "GET /api/v1/methods lists those of your organisation.");
             case Rejection.MethodVersionTaken taken ->

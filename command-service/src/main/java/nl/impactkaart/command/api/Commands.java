@@ -19,12 +19,15 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand;
 import nl.impactkaart.command.organisation.OrganisationCommand;
 import nl.impactkaart.contracts.impactmap.CostEvent;
 import nl.impactkaart.contracts.impactmap.EvidenceEvent;
+import nl.impactkaart.contracts.impactmap.FindingAnswered;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.LabourEffectEvent;
 import nl.impactkaart.contracts.impactmap.MapEvent;
 import nl.impactkaart.contracts.impactmap.OutcomeEvent;
 import nl.impactkaart.contracts.impactmap.ReachEvent;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
+import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.contracts.organisation.ReferenceProjectEvent;
 import nl.impactkaart.http.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +140,9 @@ public class Commands {
             case LabourEffectEvent event -> event.labourEffectId();
             case EvidenceEvent event -> event.evidenceId();
             case ScenarioEvent event -> event.scenarioId();
-            case MapEvent _ -> mapId;
+            case FindingRaised event -> event.findingId();
+            case FindingAnswered event -> event.findingId();
+            case MapEvent _, VersionVerified _ -> mapId;
         };
     }
 

@@ -6,6 +6,7 @@ import nl.impactkaart.command.Command;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
 import nl.impactkaart.contracts.impactmap.LabourEffectRevised;
@@ -20,6 +21,7 @@ import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
 import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.EvidenceId;
+import nl.impactkaart.impactmap.FindingId;
 import nl.impactkaart.impactmap.LabourEffectId;
 import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
@@ -138,4 +140,14 @@ public sealed interface ImpactMapCommand extends Command {
 
     /** Says that evidence no longer supports its figure. */
     record WithdrawEvidence(EvidenceId id, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Raises a finding of an audit. */
+    record RaiseFinding(FindingRaised finding, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Answers a finding. */
+    record AnswerFinding(
+            FindingId id, String text, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Says that a confirmed version was verified. */
+    record VerifyVersion(long confirmedSequence, @Nullable String reason) implements ImpactMapCommand {}
 }

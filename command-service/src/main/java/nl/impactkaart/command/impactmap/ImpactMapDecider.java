@@ -3,6 +3,7 @@ package nl.impactkaart.command.impactmap;
 import java.time.LocalDate;
 import java.util.List;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.AdoptScenario;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.AnswerFinding;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.AttachEvidence;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.CloseImpactMap;
@@ -11,6 +12,7 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DefineScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DiscardScenario;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RaiseFinding;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordLabourEffect;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordOutcome;
@@ -29,6 +31,7 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartFilled;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.VerifyVersion;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.WithdrawEvidence;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.impactmap.ImpactMap;
@@ -104,6 +107,9 @@ public final class ImpactMapDecider {
             case RemoveLabourEffect remove -> LabourEffectRules.remove(remove, open(map));
             case AttachEvidence attach -> EvidenceRules.attach(attach, open(map));
             case WithdrawEvidence withdraw -> EvidenceRules.withdraw(withdraw, open(map));
+            case RaiseFinding raise -> AuditRules.raise(raise, map);
+            case AnswerFinding answer -> AuditRules.answer(answer, map);
+            case VerifyVersion verify -> AuditRules.verify(verify, map);
         };
     }
 

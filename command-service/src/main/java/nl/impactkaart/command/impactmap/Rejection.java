@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.EvidenceId;
+import nl.impactkaart.impactmap.FindingId;
 import nl.impactkaart.impactmap.LabourEffectId;
 import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
@@ -51,6 +52,14 @@ public sealed interface Rejection {
     record UnknownLabourEffect(LabourEffectId id) implements Rejection {}
 
     record UnknownEvidence(EvidenceId id) implements Rejection {}
+
+    record UnknownFinding(FindingId id) implements Rejection {}
+
+    /** The finding was answered before. */
+    record FindingAnswered(FindingId id) implements Rejection {}
+
+    /** No version was confirmed at that sequence. */
+    record UnknownVersion(long confirmedSequence) implements Rejection {}
 
     record UnknownMethod() implements Rejection {}
 

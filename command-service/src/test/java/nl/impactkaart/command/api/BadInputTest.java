@@ -46,13 +46,15 @@ class BadInputTest implements Barrage.Target {
             barrages.add(Barrage.on(operation, member, this));
         }
         Barrage.expectSound(barrages);
-        assertThat(operations).hasSizeGreaterThan(35);
+        assertThat(operations).hasSizeGreaterThan(38);
     }
 
     @Override
     public Map<String, String> parameters(Operation operation) {
         String path = operation.path();
-        if (ids.isEmpty() || operation.method().equals("DELETE") || path.matches(".*/(closure|adoption)")) {
+        if (ids.isEmpty()
+                || operation.method().equals("DELETE")
+                || path.matches(".*/(closure|adoption|answer|verification)")) {
             prepare(operation, path);
             stored += added().size();
         }
@@ -76,6 +78,14 @@ class BadInputTest implements Barrage.Target {
                 if (path.contains("/" + rows + "/")) {
                     ids.put("id", made(map + "/" + rows));
                 }
+            }
+            if (path.contains("/findings/")) {
+                ids.put("findingId", made(map + "/findings"));
+            }
+            if (path.endsWith("/verification")) {
+                ids.put("sequence", "1");
+                member.post(map + "/confirmations", ValidBodies.of("POST", map + "/confirmations"))
+                        .expect(200);
             }
             if (operation.toString().matches("DELETE .*/closure")) {
                 member.post(map + "/closure").expect(200);
@@ -101,7 +111,7 @@ class BadInputTest implements Barrage.Target {
     }
 
     private static Client stranger() {
-        return Service.member(UUID.randomUUID(), "editor", "administrator", "operator");
+        return Service.member(UUID.randomUUID(), "editor", "auditor", "administrator", "operator");
     }
 
     /** The id of what a proper body makes at this address. */

@@ -94,6 +94,10 @@ final class Bodies {
                 changes);
     }
 
+    static String finding(@Nullable Object... changes) {
+        return body(Map.of("kind", "MAP", "text", "The plan is missing"), changes);
+    }
+
     static String reason(String reason) {
         return body(Map.of("reason", reason));
     }

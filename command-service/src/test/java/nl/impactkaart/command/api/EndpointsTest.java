@@ -2,6 +2,7 @@ package nl.impactkaart.command.api;
 
 import static nl.impactkaart.command.api.Bodies.cost;
 import static nl.impactkaart.command.api.Bodies.evidence;
+import static nl.impactkaart.command.api.Bodies.finding;
 import static nl.impactkaart.command.api.Bodies.labourEffect;
 import static nl.impactkaart.command.api.Bodies.outcome;
 import static nl.impactkaart.command.api.Bodies.reach;
@@ -23,6 +24,9 @@ import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
+import nl.impactkaart.contracts.impactmap.FigureKind;
+import nl.impactkaart.contracts.impactmap.FindingAnswered;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
@@ -43,6 +47,7 @@ import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
 import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ValuedAt;
+import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,7 @@ import org.junit.jupiter.api.Test;
 class EndpointsTest {
 
     private final Client editor = Service.editor();
+    private final Client auditor = Service.member(Service.ORGANISATION, "auditor");
 
     @Test
     void a_map_is_started_with_the_default_method() {
@@ -268,6 +274,44 @@ class EndpointsTest {
             assertThat(attached.rowId()).isEqualTo(outcome);
             assertThat(attached.figure()).isEqualTo("deadweight");
         });
+    }
+
+    @Test
+    void a_finding_is_raised_by_an_auditor_and_answered_by_an_editor() {
+        UUID map = Bodies.started(editor);
+        UUID id = created(auditor.post(path(map) + "/findings", finding("aboutSequence", 1)), map, "findings");
+        assertThat(last(map).event())
+                .isEqualTo(new FindingRaised(id, FigureKind.MAP, null, null, 1L, "The plan is missing"));
+
+        String answer = path(map) + "/findings/" + id + "/answer";
+        assertChanged(editor.post(answer, Bodies.of("text", "It is attached")), id, 3);
+        assertThat(last(map).event()).isEqualTo(new FindingAnswered(id, "It is attached"));
+        assertThat(editor.post(answer, Bodies.of("text", "Twice")).problem()).isEqualTo("409 finding-answered");
+    }
+
+    @Test
+    void a_confirmed_version_is_verified_by_an_auditor() {
+        UUID map = Bodies.started(editor);
+        editor.post(path(map) + "/confirmations", Bodies.of("name", "Plan")).expect(200);
+
+        assertChanged(auditor.post(path(map) + "/confirmations/1/verification"), map, 3);
+        assertThat(last(map).event()).isEqualTo(new VersionVerified(1));
+        assertThat(auditor.post(path(map) + "/confirmations/2/verification").problem())
+                .isEqualTo("404 unknown-version");
+    }
+
+    @Test
+    void a_repeated_finding_is_recorded_once_and_a_stale_one_not_at_all() {
+        UUID map = Bodies.started(editor);
+        String[] key = {"Idempotency-Key", UUID.randomUUID().toString()};
+        Answer first = auditor.post(path(map) + "/findings", finding(), key);
+        Answer again = auditor.post(path(map) + "/findings", finding(), key);
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(auditor.post(path(map) + "/findings", finding(), "If-Match", "\"1\"")
+                        .problem())
+                .isEqualTo("412 stale If-Match");
+        assertThat(last(map).sequence()).isEqualTo(2);
     }
 
     private static String path(UUID map) {

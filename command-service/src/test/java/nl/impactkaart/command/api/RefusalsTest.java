@@ -2,6 +2,7 @@ package nl.impactkaart.command.api;
 
 import static nl.impactkaart.command.api.Bodies.cost;
 import static nl.impactkaart.command.api.Bodies.evidence;
+import static nl.impactkaart.command.api.Bodies.finding;
 import static nl.impactkaart.command.api.Bodies.labourEffect;
 import static nl.impactkaart.command.api.Bodies.outcome;
 import static nl.impactkaart.command.api.Bodies.reach;
@@ -55,7 +56,13 @@ class RefusalsTest {
             new Endpoint("PUT", "/labour-effects/" + ID, labourEffect("reason", "counted")),
             new Endpoint("DELETE", "/labour-effects/" + ID, reason("nobody was hired")),
             new Endpoint("POST", "/evidence", evidence()),
-            new Endpoint("DELETE", "/evidence/" + ID, reason("out of date")));
+            new Endpoint("DELETE", "/evidence/" + ID, reason("out of date")),
+            new Endpoint("POST", "/findings/" + ID + "/answer", Bodies.of("text", "It is attached")));
+
+    private static final List<Endpoint> OF_AUDITORS = List.of(
+            new Endpoint("POST", "/findings", finding()), new Endpoint("POST", "/confirmations/1/verification", ""));
+
+    private static final Client AUDITOR = Service.member(Service.ORGANISATION, "auditor");
 
     private static String map = "";
 
@@ -116,6 +123,40 @@ class RefusalsTest {
         assertThat(foreign.problem()).isEqualTo("404 unknown-map");
         assertThat(none.problem()).isEqualTo("404 unknown-map");
         assertThat(foreign.json()).isEqualTo(none.json());
+    }
+
+    static List<Endpoint> ofAuditors() {
+        return OF_AUDITORS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofAuditors")
+    void what_comes_of_an_audit_is_for_auditors_of_the_own_organisation(Endpoint endpoint) {
+        assertThat(endpoint.of(Service.withoutToken(), map).status()).isEqualTo(401);
+        assertThat(endpoint.of(Service.member(Service.ORGANISATION, "editor", "funder", "administrator"), map)
+                        .problem())
+                .isEqualTo("403 role-missing");
+        assertThat(endpoint.of(Service.member(UUID.randomUUID(), "auditor"), map)
+                        .problem())
+                .isEqualTo("404 unknown-map");
+    }
+
+    static Stream<Arguments> findings() {
+        return Stream.of(
+                Arguments.of("400 malformed-field kind", finding("kind", "RUMOUR")),
+                Arguments.of("400 invalid-field text", finding("text", null)),
+                Arguments.of("400 invalid-field text", finding("text", " ")),
+                Arguments.of("400 malformed-field aboutSequence", finding("aboutSequence", 1.5)),
+                Arguments.of("422 meaningless-figure kind", finding("kind", null)),
+                Arguments.of("422 meaningless-figure rowId", finding("kind", "COST", "rowId", ID)),
+                Arguments.of("422 meaningless-figure figure", finding("figure", "deadweight")),
+                Arguments.of("422 meaningless-figure aboutSequence", finding("aboutSequence", 2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("findings")
+    void a_finding_without_form_or_meaning_is_refused_naming_the_field(String problem, String body) {
+        assertThat(AUDITOR.post(map + "/findings", body).problem()).isEqualTo(problem);
     }
 
     @Test
@@ -256,6 +297,13 @@ class RefusalsTest {
                 .isEqualTo("404 unknown-labour-effect");
         assertThat(EDITOR.delete(map + "/evidence/" + ID, reason("out of date")).problem())
                 .isEqualTo("404 unknown-evidence");
+        assertThat(EDITOR.post(map + "/findings/" + ID + "/answer", Bodies.of("text", "To what?"))
+                        .problem())
+                .isEqualTo("404 unknown-finding");
+        assertThat(AUDITOR.post(map + "/confirmations/1/verification").problem())
+                .isEqualTo("404 unknown-version");
+        assertThat(AUDITOR.post(map + "/confirmations/plan/verification").problem())
+                .isEqualTo("400 malformed-parameter sequence");
         assertThat(EDITOR.put(map + "/costs/1-1-1-1-1", cost()).status()).isBetween(400, 404);
     }
 

@@ -11,6 +11,7 @@ import static nl.impactkaart.command.impactmap.Sample.cost;
 import static nl.impactkaart.command.impactmap.Sample.costRevised;
 import static nl.impactkaart.command.impactmap.Sample.described;
 import static nl.impactkaart.command.impactmap.Sample.evidence;
+import static nl.impactkaart.command.impactmap.Sample.finding;
 import static nl.impactkaart.command.impactmap.Sample.labourEffect;
 import static nl.impactkaart.command.impactmap.Sample.labourEffectRevised;
 import static nl.impactkaart.command.impactmap.Sample.method;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.AdoptScenario;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.AnswerFinding;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.AttachEvidence;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ChooseMethod;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.CloseImpactMap;
@@ -35,6 +37,7 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DefineScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DiscardScenario;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.RaiseFinding;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordLabourEffect;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordOutcome;
@@ -51,10 +54,12 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.VerifyVersion;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.WithdrawEvidence;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.impactmap.FindingId;
 import nl.impactkaart.impactmap.ScenarioId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +98,10 @@ class EveryCommandTest {
             new CloseImpactMap(WHY),
             new ReopenImpactMap(WHY),
             new ShareMap(FUNDER, WHY),
-            new UnshareMap(FUNDER, WHY));
+            new UnshareMap(FUNDER, WHY),
+            new RaiseFinding(finding(), WHY),
+            new AnswerFinding(new FindingId(finding().findingId()), "It is there now", WHY),
+            new VerifyVersion(1, WHY));
 
     static List<ImpactMapCommand> ofFigures() {
         return OF_FIGURES;

@@ -16,6 +16,7 @@ import nl.impactkaart.contracts.impactmap.ComparedOutcome;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
 import nl.impactkaart.contracts.impactmap.LabourEffectRevised;
@@ -120,6 +121,9 @@ final class Sample {
             "link",
             "https://plans.example/lunch-club");
 
+    private static final Map<String, Object> FINDING_JSON =
+            Map.of("findingId", id(9), "kind", "MAP", "text", "The plan is missing");
+
     private Sample() {}
 
     static UUID id(int number) {
@@ -198,6 +202,10 @@ final class Sample {
 
     static EvidenceAttached evidence(@Nullable Object... changes) {
         return event(EvidenceAttached.class, EVIDENCE_JSON, changes);
+    }
+
+    static FindingRaised finding(@Nullable Object... changes) {
+        return event(FindingRaised.class, FINDING_JSON, changes);
     }
 
     private static Map<String, Object> outcomeJson() {

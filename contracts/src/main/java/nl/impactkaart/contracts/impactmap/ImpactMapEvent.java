@@ -9,4 +9,11 @@ import nl.impactkaart.contracts.DomainEvent;
  * (1 is the first year of the project, 0 the time before it), fractions are parts of one.
  */
 public sealed interface ImpactMapEvent extends DomainEvent
-        permits MapEvent, CostEvent, ReachEvent, OutcomeEvent, LabourEffectEvent, EvidenceEvent, ScenarioEvent {}
+        permits MapEvent,
+                CostEvent,
+                ReachEvent,
+                OutcomeEvent,
+                LabourEffectEvent,
+                EvidenceEvent,
+                ScenarioEvent,
+                AuditEvent {}

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.Project;
 import nl.impactkaart.impactmap.Reach;
@@ -55,6 +56,12 @@ final class Figures {
         }
         String name = words.say("figure." + figure);
         return year == null ? name : words.say("figure." + figure + ".year", name, year.toString());
+    }
+
+    /** A figure of a row in a sentence, or the whole row when no figure is given. */
+    String place(FigureKind kind, @Nullable UUID rowId, @Nullable String figure) {
+        String row = new Names(words, map).inSentence(kind, rowId);
+        return figure == null ? row : words.say("figure.of", name(figure, null), row);
     }
 
     /** What a figure says. */

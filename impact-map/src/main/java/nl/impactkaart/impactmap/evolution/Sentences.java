@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.AuditEvent;
 import nl.impactkaart.contracts.impactmap.CostEvent;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRemoved;
@@ -69,6 +70,7 @@ final class Sentences {
             case LabourEffectEvent effect -> of(effect);
             case EvidenceEvent evidence -> of(evidence);
             case ScenarioEvent scenario -> new ScenarioSentences(words, before).of(scenario);
+            case AuditEvent audit -> new AuditSentences(words, before).of(audit);
         };
     }
 
@@ -141,15 +143,12 @@ final class Sentences {
 
     private String of(EvidenceEvent event) {
         return switch (event) {
-            case EvidenceAttached attached -> {
-                String row = names.inSentence(attached.kind(), attached.rowId());
-                String figure = attached.figure();
-                yield words.say(
+            case EvidenceAttached attached ->
+                words.say(
                         "evidence.attached",
                         Figures.quoted(attached.title()),
                         words.say("evidenceGrade." + attached.grade()),
-                        figure == null ? row : words.say("figure.of", figures.name(figure, null), row));
-            }
+                        figures.place(attached.kind(), attached.rowId(), attached.figure()));
             case EvidenceWithdrawn withdrawn -> {
                 Optional<Evidence> evidence = before.evidence(new EvidenceId(withdrawn.evidenceId()));
                 yield evidence.map(piece -> words.say("evidence.withdrawn", Figures.quoted(piece.title())))

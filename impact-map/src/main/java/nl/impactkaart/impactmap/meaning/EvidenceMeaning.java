@@ -1,16 +1,10 @@
 package nl.impactkaart.impactmap.meaning;
 
 import java.net.URI;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.impactkaart.contracts.Limits;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
-import nl.impactkaart.contracts.impactmap.FigureKind;
-import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.ImpactMap;
-import nl.impactkaart.impactmap.LabourEffectId;
-import nl.impactkaart.impactmap.OutcomeId;
-import nl.impactkaart.impactmap.ReachId;
 import org.jspecify.annotations.Nullable;
 
 /** What a piece of evidence may say. */
@@ -23,12 +17,7 @@ final class EvidenceMeaning {
     private EvidenceMeaning() {}
 
     static void require(EvidenceAttached evidence, ImpactMap map) {
-        requireRow(evidence.kind(), evidence.rowId(), map);
-        String figure = evidence.figure();
-        if (figure != null && !FigureNames.of(evidence.kind()).contains(figure)) {
-            throw new MeaninglessFigureException(
-                    "figure", "is no figure of this kind: " + String.join(", ", FigureNames.of(evidence.kind())));
-        }
+        PlaceMeaning.require(evidence.kind(), evidence.rowId(), evidence.figure(), map);
         if (evidence.fileSha256() == null && evidence.link() == null) {
             throw new MeaninglessFigureException(
                     "link", "is missing; give the link to the evidence, the SHA-256 of its file, or both");
@@ -39,27 +28,6 @@ final class EvidenceMeaning {
                     "fileSha256", "is not a SHA-256 of 64 hexadecimal digits in lower case");
         }
         requireLink(evidence.link());
-    }
-
-    private static void requireRow(FigureKind kind, @Nullable UUID rowId, ImpactMap map) {
-        boolean ofTheWhole = kind == FigureKind.MAP || kind == FigureKind.METHOD;
-        if (ofTheWhole != (rowId == null)) {
-            throw new MeaninglessFigureException(
-                    "rowId", ofTheWhole ? "is given, but " + kind + " has no rows; leave it out" : "is missing");
-        }
-        if (rowId != null && !isRow(kind, rowId, map)) {
-            throw new MeaninglessFigureException("rowId", "is no " + kind + " of this map; the map lists its rows");
-        }
-    }
-
-    private static boolean isRow(FigureKind kind, UUID rowId, ImpactMap map) {
-        return switch (kind) {
-            case COST -> map.cost(new CostId(rowId)).isPresent();
-            case REACH -> map.reach(new ReachId(rowId)).isPresent();
-            case OUTCOME -> map.outcome(new OutcomeId(rowId)).isPresent();
-            case LABOUR_EFFECT -> map.labourEffect(new LabourEffectId(rowId)).isPresent();
-            case MAP, METHOD -> false;
-        };
     }
 
     private static void requireLink(@Nullable URI link) {

@@ -2,6 +2,7 @@ package nl.impactkaart.impactmap.meaning;
 
 import nl.impactkaart.contracts.impactmap.CostFigures;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
+import nl.impactkaart.contracts.impactmap.FindingRaised;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.LabourEffectFigures;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
@@ -54,5 +55,9 @@ public final class Meaning {
 
     public static void require(EvidenceAttached evidence, ImpactMap map) {
         EvidenceMeaning.require(evidence, map);
+    }
+
+    public static void require(FindingRaised finding, ImpactMap map) {
+        FindingMeaning.require(finding, map);
     }
 }

@@ -7,11 +7,15 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.impactkaart.contracts.EventMetadata;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
+import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.http.Caller;
-import nl.impactkaart.impactmap.SubjectKind;
+import nl.impactkaart.impactmap.ConfirmedVersion;
 import nl.impactkaart.impactmap.evolution.Wording;
 import nl.impactkaart.query.currentmap.CurrentMapReader;
 import nl.impactkaart.query.currentmap.VisibleMap;
@@ -40,7 +44,8 @@ class ConfirmedController {
 
     @GetMapping("/api/v1/impact-maps/{id}/confirmed-versions")
     @Operation(
-            summary = "Versions that were confirmed, the latest first: by whom, when, and what has changed since",
+            summary =
+                    "Versions that were confirmed, the latest first: by whom and when, who verified them, and what has changed since",
             description = "Open to the map's own organisation.")
     @ApiResponse(responseCode = "200")
     @ApiResponse(responseCode = "304", description = "If-None-Match names the current version", content = @Content)
@@ -64,19 +69,37 @@ class ConfirmedController {
             long before = cursor == null ? visible.sequence() + 1 : cursor;
             List<PastEvent> found = history.newest(
                     id,
-                    EventFilter.of(SubjectKind.CONFIRMATION),
+                    EventFilter.of(ImpactMapConfirmed.class),
                     Math.min(before, visible.requireOwn().sequence() + 1),
                     limit + 1);
+            Map<Long, EventMetadata> verified = verified(visible);
             return new ConfirmedPage(
                     found.stream()
                             .limit(limit)
-                            .map(event -> view(event, visible, wording))
+                            .map(event -> view(event, verified, visible, wording))
                             .toList(),
                     found.size() > limit ? found.get(limit - 1).recorded().sequence() : null);
         });
     }
 
-    private ConfirmedView view(PastEvent event, VisibleMap visible, Wording wording) {
+    /** Who verified versions and when, by the sequence that the version ends with. */
+    private Map<Long, EventMetadata> verified(VisibleMap visible) {
+        List<ConfirmedVersion> versions = visible.map().confirmed();
+        if (versions.stream().allMatch(version -> version.verifiedAt() == null)) {
+            return Map.of();
+        }
+        Map<Long, EventMetadata> verified = new HashMap<>();
+        for (PastEvent event : history.newest(
+                visible.id(), EventFilter.of(VersionVerified.class), visible.sequence() + 1, versions.size())) {
+            if (event.recorded().event() instanceof VersionVerified version) {
+                verified.put(version.confirmedSequence(), event.recorded().metadata());
+            }
+        }
+        return verified;
+    }
+
+    private ConfirmedView view(
+            PastEvent event, Map<Long, EventMetadata> verified, VisibleMap visible, Wording wording) {
         if (!(event.recorded().event() instanceof ImpactMapConfirmed confirmed)) {
             throw new IllegalStateException("no confirmation: " + event.name());
         }
@@ -84,6 +107,7 @@ class ConfirmedController {
                 event.recorded().sequence(),
                 confirmed,
                 event.recorded().metadata(),
+                verified.get(confirmed.confirmedSequence()),
                 history.at(visible.id(), confirmed.confirmedSequence()),
                 visible,
                 wording);

@@ -15,7 +15,7 @@ import nl.impactkaart.query.evolution.FigureChange;
 import nl.impactkaart.query.figures.ResultFigures;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "ConfirmedVersion", description = "A version that was confirmed, and what has changed since.")
+@Schema(name = "ConfirmedVersionSince", description = "A version that was confirmed, and what has changed since.")
 record ConfirmedView(
         String name,
 
@@ -32,6 +32,12 @@ record ConfirmedView(
 
         @Nullable String reason,
 
+        @Schema(description = "When an auditor verified it; absent until then.") @Nullable
+        Instant verifiedAt,
+
+        @Schema(description = "Random id of the auditor who verified it.") @Nullable
+        UUID verifiedBy,
+
         @Schema(description = "What the map was worth as it was confirmed.")
         ResultFigures figures,
 
@@ -41,11 +47,15 @@ record ConfirmedView(
         @Schema(description = "The figures of now less those that were confirmed.")
         ResultFigures differenceSince) {
 
-    /** @param then the map as it was confirmed */
+    /**
+     * @param verification of the event that verified it; null when there is none
+     * @param then the map as it was confirmed
+     */
     static ConfirmedView of(
             long sequence,
             ImpactMapConfirmed confirmed,
             EventMetadata metadata,
+            @Nullable EventMetadata verification,
             ImpactMap then,
             VisibleMap now,
             Wording wording) {
@@ -58,6 +68,8 @@ record ConfirmedView(
                 metadata.recordedAt(),
                 metadata.actor(),
                 metadata.reason(),
+                verification == null ? null : verification.recordedAt(),
+                verification == null ? null : verification.actor(),
                 figures,
                 ChangedFigures.between(then, now.map()).stream()
                         .map(figure -> FigureChange.of(figure, figure.after() == null ? then : now.map(), wording))

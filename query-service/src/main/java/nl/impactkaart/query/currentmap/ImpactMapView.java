@@ -67,8 +67,11 @@ record ImpactMapView(
 
         ValuationView valuation,
 
-        @Schema(description = "Versions that were confirmed, the latest last.")
+        @Schema(description = "Versions that were confirmed, the latest last, and when an auditor verified them.")
         List<ConfirmedVersion> confirmed,
+
+        @Schema(description = "What auditors found, the latest last; only for the own organisation.") @Nullable
+        List<FindingView> findings,
 
         @Schema(description = "Organisations of the funders that may read the map; only for the own organisation.")
         @Nullable
@@ -102,6 +105,7 @@ record ImpactMapView(
                 map.evidence().stream().map(EvidenceInput::of).toList(),
                 ValuationView.of(MapValuation.of(map), project.currency()),
                 map.confirmed(),
+                visible.own() ? map.findings().stream().map(FindingView::of).toList() : null,
                 visible.own() ? map.sharedWith() : null);
     }
 }

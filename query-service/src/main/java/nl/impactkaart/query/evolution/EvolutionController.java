@@ -220,6 +220,7 @@ class EvolutionController {
         return new EventFilter(
                 actor,
                 kind == null ? List.of() : kind,
+                null,
                 row,
                 scenario,
                 Parameters.momentIfAny(from, "from"),

@@ -36,6 +36,7 @@ public final class MapHistory {
             WHERE e.map_id = :map AND e.sequence < :before
                 AND (:actor::uuid IS NULL OR e.actor = :actor)
                 AND (:kinds::text[] = '{}' OR e.kind = ANY (:kinds::text[]))
+                AND (:type::text IS NULL OR e.name = :type)
                 AND (:row::uuid IS NULL OR e.subject = :row)
                 AND (:scenario::uuid IS NULL OR e.scenario = :scenario)
                 AND (:from::timestamptz IS NULL OR e.recorded_at >= :from)
@@ -122,6 +123,7 @@ public final class MapHistory {
                 .param("before", before)
                 .param("actor", filter.actor())
                 .param("kinds", filter.kinds().stream().map(Enum::name).toArray(String[]::new))
+                .param("type", filter.type())
                 .param("row", filter.row())
                 .param("scenario", filter.scenario())
                 .param("from", offset(filter.from()))

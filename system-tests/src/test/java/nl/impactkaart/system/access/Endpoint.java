@@ -53,6 +53,7 @@ record Endpoint(String method, String path) {
     Answer askedBy(Client api, String mapId) {
         String address = path.replaceFirst("(impact-maps|dead-letters)/\\{\\w+}", "$1/" + mapId)
                 .replace("{revision}", "1")
+                .replace("{sequence}", "1")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         return api.send(method, address, ValidBodies.of(method, path));
     }
