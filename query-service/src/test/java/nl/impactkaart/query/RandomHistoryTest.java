@@ -44,7 +44,7 @@ class RandomHistoryTest {
     private final Map<UUID, Deque<UUID>> scenarios = new HashMap<>();
 
     @Property(tries = 1, shrinking = ShrinkingMode.OFF)
-    void rebuilt_views_equal_the_live_ones(@ForAll @Size(3_000) List<@IntRange(max = 1_000_000) Integer> happenings) {
+    void rebuilt_views_equal_the_live_ones(@ForAll @Size(2_000) List<@IntRange(max = 1_000_000) Integer> happenings) {
         List<Recorder> maps = started();
         Recorder keeper = Recorder.ofOrganisation(organisation);
         for (int n : happenings) {

@@ -23,7 +23,7 @@ record ConfirmedView(
         long sequence,
 
         @Schema(description = "Of the event that confirmed it.")
-        long confirmedBy,
+        long confirmationSequence,
 
         Instant confirmedAt,
 
