@@ -46,7 +46,8 @@ record Endpoint(String method, String path) {
 
     /** Whether it is for the map's own organisation alone, whoever else may read the map. */
     boolean isInternal() {
-        return method.equals("GET") && path.matches(".*/(scenarios(/.*)?|comparison|bundle)");
+        return method.equals("GET")
+                && path.matches(".*/(scenarios(/.*)?|comparison|evolution(/.*)?|difference|confirmed-versions|bundle)");
     }
 
     /** Asks for it, with this map and a random id for whatever else the path names. */
@@ -54,7 +55,8 @@ record Endpoint(String method, String path) {
         String address = path.replaceFirst("(impact-maps|dead-letters)/\\{\\w+}", "$1/" + mapId)
                 .replace("{revision}", "1")
                 .replace("{sequence}", "1")
-                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+                .replaceAll("\\{\\w+}", UUID.randomUUID().toString())
+                .replaceFirst("/difference$", "/difference?from=0");
         return api.send(method, address, ValidBodies.of(method, path));
     }
 }
