@@ -1,4 +1,4 @@
--- Every event of every map, with what the map was worth after the append that it came with. Made from the events alone.
+-- Every event of every map. Made from the events alone.
 CREATE TABLE map_event (
     map_id            uuid        NOT NULL,
     sequence          bigint      NOT NULL,
@@ -19,10 +19,6 @@ CREATE TABLE map_event (
     append_last       bigint      NOT NULL,
     data              bytea       NOT NULL,
     metadata          bytea       NOT NULL,
-    -- Absent when the map has no costs.
-    return_factor     numeric,
-    -- Minor units of the map's currency, unrounded.
-    net_present_value numeric     NOT NULL,
     PRIMARY KEY (map_id, sequence)
 );
 

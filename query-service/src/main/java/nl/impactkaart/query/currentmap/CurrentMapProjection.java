@@ -11,7 +11,6 @@ import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.impactmap.ImpactMap;
-import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.messaging.Append;
 import nl.impactkaart.messaging.Projection;
 import nl.impactkaart.messaging.ReceivedEvent;
@@ -110,13 +109,13 @@ public final class CurrentMapProjection implements Projection {
                     append.events().stream().map(CurrentMapProjection::recorded).toList();
             long appendFirst = map.sequence() + 1;
             map = map.evolve(recorded);
-            events.addAll(HistoryEntry.of(append, recorded, MapValuation.of(map)));
+            events.addAll(HistoryEntry.of(append, recorded));
             if (Snapshot.isDue(appendFirst, map.sequence())) {
                 snapshots.add(Snapshot.of(mapId, map));
             }
         }
         HistoryEntry last = events.getLast();
-        return new Advance(CurrentMap.of(mapId, map, last.received().position(), last.worth()), events, snapshots);
+        return new Advance(CurrentMap.of(mapId, map, last.received().position()), events, snapshots);
     }
 
     private static RecordedEvent recorded(ReceivedEvent event) {

@@ -9,16 +9,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.impactkaart.http.Caller;
 import nl.impactkaart.http.ProblemException;
+import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.SubjectKind;
 import nl.impactkaart.impactmap.evolution.Wording;
 import nl.impactkaart.query.access.Parameters;
 import nl.impactkaart.query.currentmap.CurrentMapReader;
 import nl.impactkaart.query.currentmap.VisibleMap;
+import nl.impactkaart.query.evolution.EvolutionItem.Worth;
 import nl.impactkaart.query.history.EventFilter;
 import nl.impactkaart.query.history.MapHistory;
 import nl.impactkaart.query.history.PastEvent;
@@ -196,7 +200,7 @@ class EvolutionController {
                     history.witness(
                             id,
                             found.stream().limit(limit).toList(),
-                            (event, was, is) -> ScenarioItem.of(event, was, is, wording)),
+                            (event, _, was, is, _) -> ScenarioItem.of(event, was, is, wording)),
                     found,
                     limit);
         });
@@ -204,10 +208,18 @@ class EvolutionController {
 
     private List<EvolutionItem> told(UUID id, List<PastEvent> found, int limit, EvolutionLanguage language) {
         Wording wording = Wording.in(language.language());
+        IdentityHashMap<ImpactMap, Optional<Worth>> worths = new IdentityHashMap<>();
         return history.witness(
                 id,
                 found.stream().limit(limit).toList(),
-                (event, was, is) -> EvolutionItem.of(event, was, is, wording));
+                (event, start, was, is, end) ->
+                        EvolutionItem.of(event, worth(start, worths), was, is, worth(end, worths), wording));
+    }
+
+    /** Each map is valued once: the end of one append is the start of the next. */
+    private static @Nullable Worth worth(ImpactMap map, IdentityHashMap<ImpactMap, Optional<Worth>> worths) {
+        return worths.computeIfAbsent(map, each -> Optional.ofNullable(Worth.of(each)))
+                .orElse(null);
     }
 
     private static EventFilter filter(

@@ -4,17 +4,19 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventMetadata;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
 import nl.impactkaart.impactmap.ImpactMap;
+import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.impactmap.Subject;
 import nl.impactkaart.impactmap.SubjectKind;
 import nl.impactkaart.impactmap.evolution.ChangedFigures;
 import nl.impactkaart.impactmap.evolution.Wording;
 import nl.impactkaart.query.currentmap.Figures;
 import nl.impactkaart.query.history.PastEvent;
-import nl.impactkaart.query.history.PastEvent.PastWorth;
+import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "EvolutionItem", description = "One event in the life of a map.")
@@ -65,9 +67,15 @@ record EvolutionItem(
 
             @Schema(example = "39366.93") String netPresentValue) {
 
-        static Worth of(PastWorth worth, String currency) {
+        /** Absent before the map was started. */
+        static @Nullable Worth of(ImpactMap map) {
+            if (map.project() == null) {
+                return null;
+            }
+            Valuation valuation = MapValuation.of(map);
             return new Worth(
-                    Figures.factorIfAny(worth.returnFactor()), Figures.money(worth.netPresentValue(), currency));
+                    Figures.factorIfAny(valuation.returnFactor()),
+                    Figures.money(valuation.netPresentValue(), map.project().currency()));
         }
     }
 
@@ -80,9 +88,14 @@ record EvolutionItem(
             @Schema(description = "The figure that it supports; the whole row when absent.") @Nullable
             String figure) {}
 
-    static EvolutionItem of(PastEvent event, ImpactMap before, ImpactMap after, Wording wording) {
+    static EvolutionItem of(
+            PastEvent event,
+            @Nullable Worth worthBefore,
+            ImpactMap before,
+            ImpactMap after,
+            @Nullable Worth worthAfter,
+            Wording wording) {
         EventMetadata metadata = event.recorded().metadata();
-        String currency = after.startedProject().currency();
         return new EvolutionItem(
                 event.recorded().sequence(),
                 event.position(),
@@ -102,8 +115,8 @@ record EvolutionItem(
                 evidence(event.subject(), after),
                 event.appendFirst(),
                 metadata.appendLast(),
-                event.before() == null ? null : Worth.of(event.before(), currency),
-                Worth.of(event.after(), currency));
+                worthBefore,
+                Objects.requireNonNull(worthAfter, "an append leaves a map that was started"));
     }
 
     private static List<Support> evidence(Subject subject, ImpactMap map) {

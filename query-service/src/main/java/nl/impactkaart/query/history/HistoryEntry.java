@@ -8,7 +8,6 @@ import nl.impactkaart.contracts.impactmap.ScenarioEvent;
 import nl.impactkaart.impactmap.Subject;
 import nl.impactkaart.messaging.Append;
 import nl.impactkaart.messaging.ReceivedEvent;
-import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param received its bytes
  * @param recorded what they say
  * @param appendFirst sequence of the first event of the append that it came with
- * @param worth of the map after that append
  */
-public record HistoryEntry(ReceivedEvent received, RecordedEvent recorded, long appendFirst, Valuation worth) {
+public record HistoryEntry(ReceivedEvent received, RecordedEvent recorded, long appendFirst) {
 
     /** The events of an append. */
-    public static List<HistoryEntry> of(Append append, List<RecordedEvent> recorded, Valuation worth) {
+    public static List<HistoryEntry> of(Append append, List<RecordedEvent> recorded) {
         long first = append.events().getFirst().sequence();
         List<HistoryEntry> entries = new ArrayList<>();
         for (int i = 0; i < recorded.size(); i++) {
-            entries.add(new HistoryEntry(append.events().get(i), recorded.get(i), first, worth));
+            entries.add(new HistoryEntry(append.events().get(i), recorded.get(i), first));
         }
         return entries;
     }

@@ -32,9 +32,7 @@ public final class HistoryTables {
                     Column.of("append_first", "bigint", HistoryEntry::appendFirst),
                     Column.of("append_last", "bigint", row -> row.received().appendLast()),
                     Column.of("data", "bytea", row -> row.received().data()),
-                    Column.of("metadata", "bytea", row -> row.received().metadata()),
-                    Column.of("return_factor", "numeric", row -> row.worth().returnFactor()),
-                    Column.of("net_present_value", "numeric", row -> row.worth().netPresentValue())));
+                    Column.of("metadata", "bytea", row -> row.received().metadata())));
 
     private static final BulkInsert<Snapshot> SNAPSHOTS = BulkInsert.into(
             "map_snapshot",

@@ -14,7 +14,6 @@ import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.impactmap.Subject;
 import nl.impactkaart.impactmap.SubjectKind;
-import nl.impactkaart.query.history.PastEvent.PastWorth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,8 +30,7 @@ public final class MapHistory {
             "SELECT sequence, position, recorded_at FROM map_event" + " WHERE map_id = :map AND sequence = append_last";
 
     private static final String FILTERED = """
-            SELECT e.*, b.return_factor AS factor_before, b.net_present_value AS value_before
-            FROM map_event e LEFT JOIN map_event b ON b.map_id = e.map_id AND b.sequence = e.append_first - 1
+            SELECT * FROM map_event e
             WHERE e.map_id = :map AND e.sequence < :before
                 AND (:actor::uuid IS NULL OR e.actor = :actor)
                 AND (:kinds::text[] = '{}' OR e.kind = ANY (:kinds::text[]))
@@ -47,8 +45,16 @@ public final class MapHistory {
     @FunctionalInterface
     public interface Witness<T> {
 
-        /** What is to be told of it. */
-        T tell(PastEvent event, ImpactMap before, ImpactMap after);
+        /**
+         * What is to be told of it.
+         *
+         * @param start the map before the append that it came with; of appends that follow one another the end of the one is
+         *     the start of the other, the same object
+         * @param before the map just before the event
+         * @param after the map just after it
+         * @param end the map after the append
+         */
+        T tell(PastEvent event, ImpactMap start, ImpactMap before, ImpactMap after, ImpactMap end);
     }
 
     /**
@@ -141,20 +147,36 @@ public final class MapHistory {
      */
     public <T> List<T> witness(UUID mapId, List<PastEvent> events, Witness<T> witness) {
         List<T> told = new ArrayList<>();
-        ImpactMap map = ImpactMap.none();
+        ImpactMap start = ImpactMap.none();
+        ImpactMap end = start;
+        List<RecordedEvent> append = List.of();
         for (PastEvent event : events.reversed()) {
-            long before = event.recorded().sequence() - 1;
-            if (before - map.sequence() > NEAR) {
-                map = snapshot(mapId, before);
+            if (event.recorded().sequence() > end.sequence()) {
+                start = brought(mapId, end, event.appendFirst() - 1);
+                append = append(mapId, event);
+                end = start.evolve(append);
             }
-            if (map.sequence() < before) {
-                map = map.evolve(events(mapId, map.sequence() + 1, before));
-            }
-            ImpactMap after = map.evolve(event.recorded());
-            told.add(witness.tell(event, map, after));
-            map = after;
+            long sequence = event.recorded().sequence();
+            ImpactMap before = start.evolve(append.subList(0, Math.toIntExact(sequence - event.appendFirst())));
+            ImpactMap after = append.size() == 1 ? end : before.evolve(event.recorded());
+            told.add(witness.tell(event, start, append.size() == 1 ? start : before, after, end));
         }
         return told.reversed();
+    }
+
+    /** A map at a later event. */
+    private ImpactMap brought(UUID mapId, ImpactMap map, long sequence) {
+        if (map.sequence() == sequence) {
+            return map;
+        }
+        return sequence - map.sequence() > NEAR
+                ? at(mapId, sequence)
+                : map.evolve(events(mapId, map.sequence() + 1, sequence));
+    }
+
+    private List<RecordedEvent> append(UUID mapId, PastEvent event) {
+        long last = event.recorded().metadata().appendLast();
+        return event.appendFirst() == last ? List.of(event.recorded()) : events(mapId, event.appendFirst(), last);
     }
 
     private static RecordedEvent recorded(UUID mapId, ResultSet row) throws SQLException {
@@ -175,13 +197,7 @@ public final class MapHistory {
                 row.getString("name"),
                 new Subject(SubjectKind.valueOf(row.getString("kind")), row.getObject("subject", UUID.class)),
                 row.getObject("scenario", UUID.class),
-                row.getLong("append_first"),
-                row.getBigDecimal("value_before") == null ? null : worth(row, "factor_before", "value_before"),
-                worth(row, "return_factor", "net_present_value"));
-    }
-
-    private static PastWorth worth(ResultSet row, String factor, String value) throws SQLException {
-        return new PastWorth(row.getBigDecimal(factor), row.getBigDecimal(value));
+                row.getLong("append_first"));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package nl.impactkaart.query.history;
 
-import java.math.BigDecimal;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.RecordedEvent;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param name logical name of its type
  * @param scenario that it is about, or whose adoption changed the figure
  * @param appendFirst sequence of the first event of the append that it came with
- * @param before what the map was worth before that append; absent for the one that started it
- * @param after what it was worth after it
  */
 public record PastEvent(
         RecordedEvent recorded,
@@ -24,17 +21,7 @@ public record PastEvent(
         String name,
         Subject subject,
         @Nullable UUID scenario,
-        long appendFirst,
-        @Nullable PastWorth before,
-        PastWorth after) {
-
-    /**
-     * What a map was worth.
-     *
-     * @param returnFactor absent when it had no costs
-     * @param netPresentValue minor units, unrounded
-     */
-    public record PastWorth(@Nullable BigDecimal returnFactor, BigDecimal netPresentValue) {}
+        long appendFirst) {
 
     static RecordedEvent decode(
             UUID eventId, UUID mapId, long sequence, String name, int revision, byte[] data, byte[] metadata) {
