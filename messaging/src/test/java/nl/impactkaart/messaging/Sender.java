@@ -1,6 +1,8 @@
 package nl.impactkaart.messaging;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -21,11 +23,18 @@ final class Sender implements AutoCloseable {
     private final String topic;
     private final CloudEventHeaders envelope = new CloudEventHeaders(Parts.OPERATOR);
     private final KafkaProducer<String, byte[]> producer =
-            new KafkaProducer<>(Parts.kafka(), new StringSerializer(), new ByteArraySerializer());
+            new KafkaProducer<>(properties(), new StringSerializer(), new ByteArraySerializer());
 
     Sender(String topic, int partitions) {
         this.topic = topic;
         create(partitions);
+    }
+
+    /** One request at a time, as the relay: a batch overtakes no other while the topic is new. */
+    private static Map<String, Object> properties() {
+        Map<String, Object> properties = new HashMap<>(Parts.kafka());
+        properties.put("max.in.flight.requests.per.connection", "1");
+        return properties;
     }
 
     void send(OutboxMessage... messages) {
