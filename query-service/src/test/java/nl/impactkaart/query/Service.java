@@ -52,7 +52,9 @@ final class Service implements AutoCloseable {
                     ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                     KAFKA.bootstrapServers(),
                     ProducerConfig.LINGER_MS_CONFIG,
-                    0),
+                    0,
+                    ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                    1),
             new StringSerializer(),
             new ByteArraySerializer());
 

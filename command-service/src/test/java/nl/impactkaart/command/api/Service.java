@@ -86,7 +86,7 @@ final class Service {
         CloudEventHeaders envelope = new CloudEventHeaders(
                 new OperatorSettings("nl.impactkaart-demo", "urn:nld:oin:00000000000000000000:systeem:impactkaart"));
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", KAFKA.bootstrapServers()),
+                Map.of("bootstrap.servers", KAFKA.bootstrapServers(), "max.in.flight.requests.per.connection", 1),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             for (ReportUpdated report : reports) {
