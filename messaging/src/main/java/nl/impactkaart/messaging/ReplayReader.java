@@ -44,7 +44,7 @@ final class ReplayReader implements AutoCloseable {
         // The more of a map's events come at once, the less often it is valued and written.
         properties.put("max.poll.records", "10000");
         properties.put("fetch.max.bytes", "8388608");
-        properties.put("max.partition.fetch.bytes", "2097152");
+        properties.put("max.partition.fetch.bytes", "4194304");
         return properties;
     }
 

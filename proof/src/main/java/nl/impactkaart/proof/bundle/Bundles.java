@@ -6,7 +6,7 @@ import java.util.List;
 import nl.impactkaart.proof.leaf.Leaf;
 import nl.impactkaart.proof.leaf.StoredRow;
 import nl.impactkaart.proof.merkle.Hash;
-import nl.impactkaart.proof.merkle.InclusionProof;
+import nl.impactkaart.proof.merkle.ProvenWay;
 import nl.impactkaart.proof.merkle.TiledTree;
 import nl.impactkaart.proof.merkle.TreeHasher;
 import nl.impactkaart.proof.note.Checkpoint;
@@ -86,6 +86,7 @@ public final class Bundles {
 
     private static Iterator<BundledEvent> events(Iterator<StoredRow> history, TiledTree tree, Checkpoint checkpoint) {
         TreeHasher hasher = new TreeHasher();
+        ProvenWay way = new ProvenWay(checkpoint.size(), checkpoint.root());
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -97,11 +98,11 @@ public final class Bundles {
                 StoredRow row = history.next();
                 requireBefore(checkpoint, row);
                 byte[] leaf = Leaf.encode(row);
-                InclusionProof proof = tree.inclusion(row.index(), checkpoint.size());
-                if (!proof.proves(hasher.leaf(leaf), checkpoint.root())) {
+                List<Hash> path = tree.inclusion(row.index(), checkpoint.size()).path();
+                if (!way.leadsFrom(row.index(), hasher.leaf(leaf), path)) {
                     throw new NotInTreeException(row);
                 }
-                return new BundledEvent(row.index(), leaf, proof.path(), row);
+                return new BundledEvent(row.index(), leaf, path, row);
             }
         };
     }

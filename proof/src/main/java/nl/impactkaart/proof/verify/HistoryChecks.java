@@ -5,7 +5,7 @@ import nl.impactkaart.proof.bundle.BundleHeader;
 import nl.impactkaart.proof.bundle.BundledEvent;
 import nl.impactkaart.proof.leaf.StoredRow;
 import nl.impactkaart.proof.merkle.Hash;
-import nl.impactkaart.proof.merkle.InclusionProof;
+import nl.impactkaart.proof.merkle.ProvenWay;
 import nl.impactkaart.proof.merkle.TreeHasher;
 import nl.impactkaart.proof.note.Checkpoint;
 import nl.impactkaart.proof.verify.Finding.Check;
@@ -18,7 +18,7 @@ final class HistoryChecks {
     record End(long events, StoredRow last, Hash leaf) {}
 
     private final BundleHeader header;
-    private final @Nullable Checkpoint checkpoint;
+    private final @Nullable ProvenWay way;
     private final TreeHasher hasher = new TreeHasher();
     private @Nullable Finding notIncluded;
     private @Nullable Finding notOfMap;
@@ -28,7 +28,7 @@ final class HistoryChecks {
     /** @param checkpoint null when it is not to be believed */
     HistoryChecks(BundleHeader header, @Nullable Checkpoint checkpoint) {
         this.header = header;
-        this.checkpoint = checkpoint;
+        this.way = checkpoint == null ? null : new ProvenWay(checkpoint.size(), checkpoint.root());
     }
 
     void take(BundledEvent event) {
@@ -78,7 +78,7 @@ final class HistoryChecks {
     }
 
     private Finding included() {
-        return checkpoint == null
+        return way == null
                 ? Check.EVENTS_INCLUDED.notShown(new Sentence(
                         "Whether the events are in the log cannot be told without a signed checkpoint.",
                         "Of de gebeurtenissen in het logboek staan, is zonder ondertekend checkpoint niet te zeggen."))
@@ -90,11 +90,10 @@ final class HistoryChecks {
 
     /** Verifies with the size of the checkpoint: the same hashes may fit several. */
     private @Nullable Finding notIncluded(BundledEvent event, End now) {
-        if (checkpoint == null) {
+        if (way == null) {
             return null;
         }
-        InclusionProof proof = new InclusionProof(event.index(), checkpoint.size(), event.path());
-        if (event.index() == event.row().index() && proof.proves(now.leaf(), checkpoint.root())) {
+        if (event.index() == event.row().index() && way.leadsFrom(event.index(), now.leaf(), event.path())) {
             return null;
         }
         return Check.EVENTS_INCLUDED.fails(Sentence.of(

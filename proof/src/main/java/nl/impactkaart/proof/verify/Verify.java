@@ -18,6 +18,7 @@ import nl.impactkaart.impactmap.evolution.Language;
 import nl.impactkaart.proof.Exact;
 import nl.impactkaart.proof.MalformedException;
 import nl.impactkaart.proof.bundle.BundleReader;
+import nl.impactkaart.proof.bundle.BundledEvent;
 import nl.impactkaart.proof.note.SignedNote;
 import nl.impactkaart.proof.note.VerifierKeys;
 import nl.impactkaart.proof.verify.Held.ReportFile;
@@ -81,7 +82,9 @@ public final class Verify {
     private static Verification verification(String file, Held held) throws UnreadableFileException {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             BundleReader bundle = new BundleReader(in);
-            return Verification.of(bundle.header(), bundle, held);
+            try (ReadAhead<BundledEvent> events = new ReadAhead<>(bundle)) {
+                return Verification.of(bundle.header(), events, held);
+            }
         } catch (IOException | UncheckedIOException | InvalidPathException | MalformedException e) {
             throw new UnreadableFileException(file, e);
         }

@@ -12,17 +12,17 @@ import java.util.function.Function;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.impactmap.Project;
-import nl.impactkaart.query.bulk.BulkInsert;
-import nl.impactkaart.query.bulk.Column;
+import nl.impactkaart.query.bulk.BulkUpsert;
+import nl.impactkaart.query.bulk.UpsertColumn;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table of current maps, read and written many rows at a time. */
 final class ImpactMapTable {
 
-    private static final List<Column<CurrentMap>> COLUMNS = List.of(
-            Column.of("map_id", "uuid", CurrentMap::id),
-            Column.of("organisation", "uuid", row -> row.map().organisation()),
-            new Column<>(
+    private static final List<UpsertColumn<CurrentMap>> COLUMNS = List.of(
+            UpsertColumn.of("map_id", "uuid", CurrentMap::id),
+            UpsertColumn.of("organisation", "uuid", row -> row.map().organisation()),
+            new UpsertColumn<>(
                     "shared_with",
                     "text",
                     "uuid[]",
@@ -34,21 +34,22 @@ final class ImpactMapTable {
             project("period_end", "date", Project::periodEnd),
             project("currency", "text", Project::currency),
             project("perspective", "text", Project::perspective),
-            Column.of("status", "text", row -> row.map().status().name()),
-            Column.of("sequence", "bigint", row -> row.map().sequence()),
-            Column.of("position", "bigint", CurrentMap::position),
-            Column.of("return_factor", "numeric", row -> row.valuation().returnFactor()),
-            Column.of("net_present_value", "numeric", row -> row.valuation().netPresentValue()),
-            Column.of(
+            UpsertColumn.of("status", "text", row -> row.map().status().name()),
+            UpsertColumn.of("sequence", "bigint", row -> row.map().sequence()),
+            UpsertColumn.of("position", "bigint", CurrentMap::position),
+            UpsertColumn.of("return_factor", "numeric", row -> row.valuation().returnFactor()),
+            UpsertColumn.of(
+                    "net_present_value", "numeric", row -> row.valuation().netPresentValue()),
+            UpsertColumn.of(
                     "present_value_of_benefits",
                     "numeric",
                     row -> row.valuation().presentValueOfBenefits()),
-            Column.of(
+            UpsertColumn.of(
                     "present_value_of_costs", "numeric", row -> row.valuation().presentValueOfCosts()),
-            Column.text("changed_at", "timestamptz", row -> row.map().changedAt()),
-            Column.of("state", "bytea", CurrentMap::state));
+            UpsertColumn.text("changed_at", "timestamptz", row -> row.map().changedAt()),
+            UpsertColumn.of("state", "bytea", CurrentMap::state));
 
-    private static final BulkInsert<CurrentMap> WRITE = BulkInsert.orReplace("impact_map", "map_id", COLUMNS);
+    private static final BulkUpsert<CurrentMap> WRITE = BulkUpsert.into("impact_map", "map_id", COLUMNS);
 
     private final JdbcTemplate database;
 
@@ -91,7 +92,7 @@ final class ImpactMapTable {
         return sequences;
     }
 
-    private static Column<CurrentMap> project(String name, String type, Function<Project, Object> value) {
-        return Column.text(name, type, row -> value.apply(row.map().startedProject()));
+    private static UpsertColumn<CurrentMap> project(String name, String type, Function<Project, Object> value) {
+        return UpsertColumn.text(name, type, row -> value.apply(row.map().startedProject()));
     }
 }

@@ -1,45 +1,41 @@
 package nl.impactkaart.query.history;
 
 import java.util.List;
-import nl.impactkaart.query.bulk.BulkInsert;
-import nl.impactkaart.query.bulk.Column;
+import nl.impactkaart.query.bulk.BulkCopy;
+import nl.impactkaart.query.bulk.CopyColumn;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes the tables of this package, many rows at a time. */
 public final class HistoryTables {
 
-    private static final BulkInsert<HistoryEntry> EVENTS = BulkInsert.into(
+    private static final BulkCopy<HistoryEntry> EVENTS = BulkCopy.into(
             "map_event",
             List.of(
-                    Column.of("map_id", "uuid", row -> row.received().subject()),
-                    Column.of("sequence", "bigint", row -> row.received().sequence()),
-                    Column.of("position", "bigint", row -> row.received().position()),
-                    Column.of("event_id", "uuid", row -> row.received().id()),
-                    Column.of("name", "text", row -> row.received().name()),
-                    Column.of("revision", "integer", row -> row.received().revision()),
-                    Column.text("kind", "text", row -> row.subject().kind()),
-                    Column.of("subject", "uuid", row -> row.subject().id()),
-                    Column.of("scenario", "uuid", HistoryEntry::scenario),
-                    Column.of("actor", "uuid", row -> row.recorded().metadata().actor()),
-                    Column.text(
-                            "recorded_at",
-                            "timestamptz",
-                            row -> row.recorded().metadata().recordedAt()),
-                    Column.text(
-                            "effective_on",
-                            "date",
-                            row -> row.recorded().metadata().effectiveOn()),
-                    Column.of("append_first", "bigint", HistoryEntry::appendFirst),
-                    Column.of("append_last", "bigint", row -> row.received().appendLast()),
-                    Column.of("data", "bytea", row -> row.received().data()),
-                    Column.of("metadata", "bytea", row -> row.received().metadata())));
+                    CopyColumn.uuid("map_id", row -> row.received().subject()),
+                    CopyColumn.bigint("sequence", row -> row.received().sequence()),
+                    CopyColumn.bigint("position", row -> row.received().position()),
+                    CopyColumn.uuid("event_id", row -> row.received().id()),
+                    CopyColumn.text("name", row -> row.received().name()),
+                    CopyColumn.integer("revision", row -> row.received().revision()),
+                    CopyColumn.text("kind", row -> row.subject().kind().name()),
+                    CopyColumn.uuid("subject", row -> row.subject().id()),
+                    CopyColumn.uuid("scenario", HistoryEntry::scenario),
+                    CopyColumn.uuid("actor", row -> row.recorded().metadata().actor()),
+                    CopyColumn.timestamptz(
+                            "recorded_at", row -> row.recorded().metadata().recordedAt()),
+                    CopyColumn.date(
+                            "effective_on", row -> row.recorded().metadata().effectiveOn()),
+                    CopyColumn.bigint("append_first", HistoryEntry::appendFirst),
+                    CopyColumn.bigint("append_last", row -> row.received().appendLast()),
+                    CopyColumn.bytea("data", row -> row.received().data()),
+                    CopyColumn.bytea("metadata", row -> row.received().metadata())));
 
-    private static final BulkInsert<Snapshot> SNAPSHOTS = BulkInsert.into(
+    private static final BulkCopy<Snapshot> SNAPSHOTS = BulkCopy.into(
             "map_snapshot",
             List.of(
-                    Column.of("map_id", "uuid", Snapshot::mapId),
-                    Column.of("sequence", "bigint", Snapshot::sequence),
-                    Column.of("state", "bytea", Snapshot::state)));
+                    CopyColumn.uuid("map_id", Snapshot::mapId),
+                    CopyColumn.bigint("sequence", Snapshot::sequence),
+                    CopyColumn.bytea("state", Snapshot::state)));
 
     private final JdbcTemplate database;
 

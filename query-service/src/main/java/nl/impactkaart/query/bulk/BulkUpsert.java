@@ -10,32 +10,26 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Inserts rows into one table, many at a time: each column travels as one array. */
-public final class BulkInsert<R> {
+/** Inserts or replaces rows of one table, many at a time: each column travels as one array. */
+public final class BulkUpsert<R> {
 
-    private final List<Column<R>> columns;
+    private final List<UpsertColumn<R>> columns;
     private final String statement;
 
-    private BulkInsert(List<Column<R>> columns, String statement) {
+    private BulkUpsert(List<UpsertColumn<R>> columns, String statement) {
         this.columns = columns;
         this.statement = statement;
     }
 
-    /** Inserts rows that are new. */
-    public static <R> BulkInsert<R> into(String table, List<Column<R>> columns) {
-        String names = each(columns, Column::name);
-        return new BulkInsert<>(
+    /** Inserts rows, and replaces those whose key is there. */
+    public static <R> BulkUpsert<R> into(String table, String key, List<UpsertColumn<R>> columns) {
+        String names = each(columns, UpsertColumn::name);
+        return new BulkUpsert<>(
                 columns,
                 "INSERT INTO " + table + " (" + names + ") SELECT "
                         + each(columns, column -> column.name() + "::" + column.type()) + " FROM unnest("
-                        + each(columns, column -> "?::" + column.sent() + "[]") + ") AS sent (" + names + ")");
-    }
-
-    /** Inserts rows, and replaces those whose key is there. */
-    public static <R> BulkInsert<R> orReplace(String table, String key, List<Column<R>> columns) {
-        return new BulkInsert<>(
-                columns,
-                into(table, columns).statement + " ON CONFLICT (" + key + ") DO UPDATE SET "
+                        + each(columns, column -> "?::" + column.sent() + "[]") + ") AS sent (" + names
+                        + ") ON CONFLICT (" + key + ") DO UPDATE SET "
                         + each(columns, column -> column.name() + " = excluded." + column.name()));
     }
 
@@ -46,20 +40,20 @@ public final class BulkInsert<R> {
         }
         database.update(statement, prepared -> {
             int index = 0;
-            for (Column<R> column : columns) {
+            for (UpsertColumn<R> column : columns) {
                 prepared.setArray(++index, array(prepared.getConnection(), column, rows));
             }
         });
     }
 
-    private static <R> Array array(Connection connection, Column<R> column, List<R> rows) throws SQLException {
+    private static <R> Array array(Connection connection, UpsertColumn<R> column, List<R> rows) throws SQLException {
         Object[] values = rows.stream().map(column.value()).toArray();
         return connection.createArrayOf(
                 column.sent(),
                 column.sent().equals("bytea") ? Arrays.copyOf(values, values.length, byte[][].class) : values);
     }
 
-    private static <R> String each(List<Column<R>> columns, Function<Column<R>, String> text) {
+    private static <R> String each(List<UpsertColumn<R>> columns, Function<UpsertColumn<R>, String> text) {
         return columns.stream().map(text).collect(joining(", "));
     }
 }

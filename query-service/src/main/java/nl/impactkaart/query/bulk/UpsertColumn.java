@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param type the one that it has
  * @param value of a row, as the driver takes it for an element of an array of {@code sent}
  */
-public record Column<R>(String name, String sent, String type, Function<R, @Nullable Object> value) {
+public record UpsertColumn<R>(String name, String sent, String type, Function<R, @Nullable Object> value) {
 
     /** A column whose values travel as what they are. */
-    public static <R> Column<R> of(String name, String type, Function<R, @Nullable Object> value) {
-        return new Column<>(name, type, type, value);
+    public static <R> UpsertColumn<R> of(String name, String type, Function<R, @Nullable Object> value) {
+        return new UpsertColumn<>(name, type, type, value);
     }
 
     /** A column whose values travel as text, because the driver has no arrays of their type. */
-    public static <R> Column<R> text(String name, String type, Function<R, Object> value) {
-        return new Column<>(name, "text", type, row -> value.apply(row).toString());
+    public static <R> UpsertColumn<R> text(String name, String type, Function<R, Object> value) {
+        return new UpsertColumn<>(name, "text", type, row -> value.apply(row).toString());
     }
 }
