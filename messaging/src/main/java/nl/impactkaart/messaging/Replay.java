@@ -50,6 +50,8 @@ public final class Replay implements AutoCloseable {
             this.partitions = consumer.partitionsFor(settings.topic()).stream()
                     .map(found -> new TopicPartition(settings.topic(), found.partition()))
                     .toList();
+            // Else the client warns of each that it learns of a partition which is not its own.
+            consumer.assign(partitions);
             this.total = sum(consumer.endOffsets(partitions)) - sum(consumer.beginningOffsets(partitions));
         }
         int count =
