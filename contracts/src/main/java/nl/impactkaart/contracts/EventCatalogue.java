@@ -15,6 +15,8 @@ import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -85,7 +87,9 @@ public final class EventCatalogue {
             new EventType<>("impactkaart.scenario-adopted", 1, ScenarioAdopted.class),
             new EventType<>("impactkaart.finding-raised", 1, FindingRaised.class),
             new EventType<>("impactkaart.finding-answered", 1, FindingAnswered.class),
-            new EventType<>("impactkaart.version-verified", 1, VersionVerified.class));
+            new EventType<>("impactkaart.version-verified", 1, VersionVerified.class),
+            new EventType<>("impactkaart.grant-linked", 1, GrantLinked.class),
+            new EventType<>("impactkaart.grant-unlinked", 1, GrantUnlinked.class));
 
     private static final List<EventType<? extends OrganisationEvent>> ORGANISATION = List.of(
             new EventType<>("impactkaart.method-published", 1, MethodPublished.class),

@@ -12,6 +12,8 @@ import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -146,6 +148,8 @@ class EventCatalogueTest {
             case FindingRaised _ -> "finding-raised";
             case FindingAnswered _ -> "finding-answered";
             case VersionVerified _ -> "version-verified";
+            case GrantLinked _ -> "grant-linked";
+            case GrantUnlinked _ -> "grant-unlinked";
         };
     }
 

@@ -47,6 +47,7 @@ public final class ImpactMapCodec {
         typedId(module, EvidenceId.class, EvidenceId::value, EvidenceId::new);
         typedId(module, ScenarioId.class, ScenarioId::value, ScenarioId::new);
         typedId(module, FindingId.class, FindingId::value, FindingId::new);
+        typedId(module, GrantId.class, GrantId::value, GrantId::new);
         return module;
     }
 

@@ -15,12 +15,13 @@ public enum SubjectKind {
     LABOUR_EFFECT,
     EVIDENCE,
     SCENARIO,
-    FINDING;
+    FINDING,
+    GRANT;
 
     /** Whether it is revised, from one day on or another; the rest happens once. */
     boolean isRevised() {
         return switch (this) {
-            case DESCRIPTION, METHOD, REACH, COST, OUTCOME, LABOUR_EFFECT, EVIDENCE, SCENARIO -> true;
+            case DESCRIPTION, METHOD, REACH, COST, OUTCOME, LABOUR_EFFECT, EVIDENCE, SCENARIO, GRANT -> true;
             case PROJECT, STATUS, SHARING, CONFIRMATION, REFERENCE, FINDING -> false;
         };
     }

@@ -21,6 +21,8 @@ import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -54,7 +56,16 @@ final class Histories extends DomainContextBase {
 
     private static Arbitrary<ImpactMapEvent> event() {
         return Arbitraries.oneOf(List.of(
-                started(), ofTheMap(), cost(), reach(), outcome(), labourEffect(), evidence(), scenario(), audit()));
+                started(),
+                ofTheMap(),
+                cost(),
+                reach(),
+                outcome(),
+                labourEffect(),
+                evidence(),
+                scenario(),
+                audit(),
+                grant()));
     }
 
     private static Arbitrary<ImpactMapEvent> started() {
@@ -165,6 +176,19 @@ final class Histories extends DomainContextBase {
                 raised,
                 Combinators.combine(id(), text()).as(FindingAnswered::new),
                 Arbitraries.longs().between(2, 4).map(VersionVerified::new)));
+    }
+
+    private static Arbitrary<ImpactMapEvent> grant() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Arbitrary<ImpactMapEvent> linked = Combinators.combine(
+                        id(),
+                        text(),
+                        text(),
+                        id().injectNull(0.5),
+                        Arbitraries.longs().between(0, 1_000_000))
+                .as((id, number, funder, funderId, amount) ->
+                        new GrantLinked(id, number, funder, funderId, amount, day, day));
+        return Arbitraries.oneOf(List.of(linked, id().map(GrantUnlinked::new)));
     }
 
     private static Arbitrary<List<FigureRange>> ranges() {

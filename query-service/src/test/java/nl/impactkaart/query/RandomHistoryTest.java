@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,8 @@ import nl.impactkaart.contracts.EncodedEvent;
 import nl.impactkaart.contracts.impactmap.AdjustmentOperation;
 import nl.impactkaart.contracts.impactmap.FigureAdjustment;
 import nl.impactkaart.contracts.impactmap.FigureKind;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.MapShared;
 import nl.impactkaart.contracts.impactmap.MapUnshared;
@@ -90,6 +93,7 @@ class RandomHistoryTest {
             case 5 -> List.of(keeper.append(OrganisationTest.recorded(id, "Soup " + n)));
             case 6 -> List.of(keeper.append(new ReferenceProjectRemoved(id)));
             case 7 -> List.of(keeper.append(new BrandingChosen("Samen " + n, "#00594f", null, null)));
+            case 8 -> List.of(map.append(n / KINDS % 3 == 0 ? new GrantUnlinked(id) : granted(id, n)));
             default -> List.of(map.append(Wheels.contractRevised(n)));
         };
     }
@@ -98,6 +102,11 @@ class RandomHistoryTest {
         UUID scenario = UUID.randomUUID();
         scenarios.computeIfAbsent(map.mapId(), _ -> new ArrayDeque<>()).add(scenario);
         return new ScenarioDefined(scenario, "Scenario " + n, null, dearer(n));
+    }
+
+    private static GrantLinked granted(UUID id, int n) {
+        return new GrantLinked(
+                id, "SW " + n, "Municipality", FUNDER, n, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
     }
 
     /** The oldest one that there is. */

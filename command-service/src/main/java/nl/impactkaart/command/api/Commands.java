@@ -21,6 +21,7 @@ import nl.impactkaart.contracts.impactmap.CostEvent;
 import nl.impactkaart.contracts.impactmap.EvidenceEvent;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.LabourEffectEvent;
 import nl.impactkaart.contracts.impactmap.MapEvent;
@@ -63,7 +64,13 @@ public class Commands {
     /** 201 with the address of what was made in a map. */
     public ResponseEntity<Recorded> create(
             Incoming incoming, ChangeRequest body, UUID mapId, ImpactMapCommand command) {
-        Recorded recorded = recorded(submit(incoming, body, mapId, command), mapId);
+        return create(incoming, body, mapId, command, mapId);
+    }
+
+    /** The same, of what may be in the map already: then the command changes nothing, and this is its id. */
+    public ResponseEntity<Recorded> create(
+            Incoming incoming, ChangeRequest body, UUID mapId, ImpactMapCommand command, UUID id) {
+        Recorded recorded = recorded(submit(incoming, body, mapId, command), id);
         return created(incoming, recorded.id(), recorded.sequence()).body(recorded);
     }
 
@@ -142,6 +149,7 @@ public class Commands {
             case ScenarioEvent event -> event.scenarioId();
             case FindingRaised event -> event.findingId();
             case FindingAnswered event -> event.findingId();
+            case GrantEvent event -> event.grantId();
             case MapEvent _, VersionVerified _ -> mapId;
         };
     }

@@ -7,6 +7,7 @@ import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
 import nl.impactkaart.contracts.impactmap.LabourEffectRevised;
@@ -22,6 +23,7 @@ import nl.impactkaart.contracts.impactmap.ScenarioRevised;
 import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.EvidenceId;
 import nl.impactkaart.impactmap.FindingId;
+import nl.impactkaart.impactmap.GrantId;
 import nl.impactkaart.impactmap.LabourEffectId;
 import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
@@ -150,4 +152,10 @@ public sealed interface ImpactMapCommand extends Command {
 
     /** Says that a confirmed version was verified. */
     record VerifyVersion(long confirmedSequence, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Links a grant. */
+    record LinkGrant(GrantLinked grant, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Says that a grant no longer belongs to the map. */
+    record UnlinkGrant(GrantId id, @Nullable String reason) implements ImpactMapCommand {}
 }

@@ -3,6 +3,7 @@ package nl.impactkaart.command.api;
 import static nl.impactkaart.command.api.Bodies.cost;
 import static nl.impactkaart.command.api.Bodies.evidence;
 import static nl.impactkaart.command.api.Bodies.finding;
+import static nl.impactkaart.command.api.Bodies.grant;
 import static nl.impactkaart.command.api.Bodies.labourEffect;
 import static nl.impactkaart.command.api.Bodies.outcome;
 import static nl.impactkaart.command.api.Bodies.reach;
@@ -57,7 +58,9 @@ class RefusalsTest {
             new Endpoint("DELETE", "/labour-effects/" + ID, reason("nobody was hired")),
             new Endpoint("POST", "/evidence", evidence()),
             new Endpoint("DELETE", "/evidence/" + ID, reason("out of date")),
-            new Endpoint("POST", "/findings/" + ID + "/answer", Bodies.of("text", "It is attached")));
+            new Endpoint("POST", "/findings/" + ID + "/answer", Bodies.of("text", "It is attached")),
+            new Endpoint("POST", "/grants", grant()),
+            new Endpoint("DELETE", "/grants/" + ID, reason("given back")));
 
     private static final List<Endpoint> OF_AUDITORS = List.of(
             new Endpoint("POST", "/findings", finding()), new Endpoint("POST", "/confirmations/1/verification", ""));
@@ -157,6 +160,27 @@ class RefusalsTest {
     @MethodSource("findings")
     void a_finding_without_form_or_meaning_is_refused_naming_the_field(String problem, String body) {
         assertThat(AUDITOR.post(map + "/findings", body).problem()).isEqualTo(problem);
+    }
+
+    static Stream<Arguments> grants() {
+        return Stream.of(
+                Arguments.of("400 invalid-field number", grant("number", null)),
+                Arguments.of("400 invalid-field number", grant("number", " ")),
+                Arguments.of("400 invalid-field number", grant("number", "x".repeat(101))),
+                Arguments.of("400 invalid-field funder", grant("funder", null)),
+                Arguments.of("400 malformed-field funderId", grant("funderId", "the municipality")),
+                Arguments.of("400 invalid-field amountMinor", grant("amountMinor", null)),
+                Arguments.of("400 malformed-field amountMinor", grant("amountMinor", 1.5)),
+                Arguments.of("400 invalid-field periodStart", grant("periodStart", null)),
+                Arguments.of("400 invalid-field periodEnd", grant("periodEnd", "0026-12-31")),
+                Arguments.of("422 meaningless-figure amountMinor", grant("amountMinor", -1)),
+                Arguments.of("422 meaningless-figure periodEnd", grant("periodEnd", "2025-12-31")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("grants")
+    void a_grant_without_form_or_meaning_is_refused_naming_the_field(String problem, String body) {
+        assertThat(EDITOR.post(map + "/grants", body).problem()).isEqualTo(problem);
     }
 
     @Test
@@ -300,6 +324,8 @@ class RefusalsTest {
         assertThat(EDITOR.post(map + "/findings/" + ID + "/answer", Bodies.of("text", "To what?"))
                         .problem())
                 .isEqualTo("404 unknown-finding");
+        assertThat(EDITOR.delete(map + "/grants/" + ID, reason("given back")).problem())
+                .isEqualTo("404 unknown-grant");
         assertThat(AUDITOR.post(map + "/confirmations/1/verification").problem())
                 .isEqualTo("404 unknown-version");
         assertThat(AUDITOR.post(map + "/confirmations/plan/verification").problem())

@@ -16,4 +16,5 @@ public sealed interface ImpactMapEvent extends DomainEvent
                 LabourEffectEvent,
                 EvidenceEvent,
                 ScenarioEvent,
-                AuditEvent {}
+                AuditEvent,
+                GrantEvent {}

@@ -14,6 +14,7 @@ import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceEvent;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.FigureKind;
+import nl.impactkaart.contracts.impactmap.GrantEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -71,6 +72,7 @@ final class Sentences {
             case EvidenceEvent evidence -> of(evidence);
             case ScenarioEvent scenario -> new ScenarioSentences(words, before).of(scenario);
             case AuditEvent audit -> new AuditSentences(words, before).of(audit);
+            case GrantEvent grant -> new GrantSentences(words, before).of(grant);
         };
     }
 

@@ -3,6 +3,7 @@ package nl.impactkaart.impactmap.meaning;
 import nl.impactkaart.contracts.impactmap.CostFigures;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.LabourEffectFigures;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
@@ -59,5 +60,9 @@ public final class Meaning {
 
     public static void require(FindingRaised finding, ImpactMap map) {
         FindingMeaning.require(finding, map);
+    }
+
+    public static void require(GrantLinked grant) {
+        GrantMeaning.require(grant);
     }
 }
