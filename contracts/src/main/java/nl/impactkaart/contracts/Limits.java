@@ -12,6 +12,9 @@ public final class Limits {
     /** Grants of one map. */
     public static final int GRANTS = 100;
 
+    /** Stories of one map that are told at a time. */
+    public static final int STORIES = 100;
+
     /** Characters of a text: a description, a source, a rationale, a reason. */
     public static final int TEXT_LENGTH = 2_000;
 

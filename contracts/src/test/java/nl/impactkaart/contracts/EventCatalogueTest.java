@@ -37,6 +37,8 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.contracts.organisation.BrandingChosen;
 import nl.impactkaart.contracts.organisation.MethodPublished;
@@ -150,6 +152,8 @@ class EventCatalogueTest {
             case VersionVerified _ -> "version-verified";
             case GrantLinked _ -> "grant-linked";
             case GrantUnlinked _ -> "grant-unlinked";
+            case StoryTold _ -> "story-told";
+            case StoryWithdrawn _ -> "story-withdrawn";
         };
     }
 

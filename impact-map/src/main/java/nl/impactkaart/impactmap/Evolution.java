@@ -44,6 +44,9 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
 import nl.impactkaart.contracts.impactmap.ScenarioFigures;
+import nl.impactkaart.contracts.impactmap.StoryEvent;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,7 @@ final class Evolution {
     private List<ConfirmedVersion> confirmed;
     private List<Finding> findings;
     private List<Grant> grants;
+    private List<Story> stories;
     private List<UUID> sharedWith;
     private List<FirstEffect> firstEffects;
     private long sequence;
@@ -91,6 +95,7 @@ final class Evolution {
         confirmed = map.confirmed();
         findings = map.findings();
         grants = map.grants();
+        stories = map.stories();
         sharedWith = map.sharedWith();
         firstEffects = map.firstEffects();
         sequence = map.sequence();
@@ -120,6 +125,7 @@ final class Evolution {
                 confirmed,
                 findings,
                 grants,
+                stories,
                 sharedWith,
                 firstEffects,
                 sequence,
@@ -198,6 +204,7 @@ final class Evolution {
             case ScenarioEvent event -> apply(event);
             case AuditEvent event -> apply(event, metadata.recordedAt());
             case GrantEvent event -> apply(event);
+            case StoryEvent event -> apply(event);
         };
     }
 
@@ -314,6 +321,17 @@ final class Evolution {
         grants = switch (event) {
             case GrantLinked linked -> Lists.put(grants, Grant.of(linked, sequence));
             case GrantUnlinked unlinked -> Lists.remove(grants, new GrantId(unlinked.grantId()));
+        };
+        return false;
+    }
+
+    private boolean apply(StoryEvent event) {
+        stories = switch (event) {
+            case StoryTold told -> Lists.put(stories, Story.of(told, sequence));
+            case StoryWithdrawn withdrawn ->
+                Lists.find(stories, new StoryId(withdrawn.storyId()))
+                        .map(story -> Lists.put(stories, story.withdrawn(sequence)))
+                        .orElse(stories);
         };
         return false;
     }

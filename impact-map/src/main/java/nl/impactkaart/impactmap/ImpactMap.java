@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed versions, the latest last
  * @param findings of auditors, the latest last
  * @param grants in the order in which they were linked
+ * @param stories in the order in which they were told, withdrawn ones too
  * @param sharedWith organisations of the funders that may read the map
  * @param firstEffects of what can be revised
  * @param sequence of the last event; -1 before the first
  * @param lastRecordedAt when the last event was recorded; the epoch before the first
  * @param changedAt when the project, its method or a figure last changed: sharing, confirming, closing, reopening,
- *     grants and what comes of an audit leave it alone; the epoch before the first
+ *     grants, stories and what comes of an audit leave it alone; the epoch before the first
  */
 public record ImpactMap(
         MapStatus status,
@@ -50,6 +51,7 @@ public record ImpactMap(
         List<ConfirmedVersion> confirmed,
         List<Finding> findings,
         List<Grant> grants,
+        List<Story> stories,
         List<UUID> sharedWith,
         List<FirstEffect> firstEffects,
         long sequence,
@@ -79,6 +81,7 @@ public record ImpactMap(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             -1,
             Instant.EPOCH,
             Instant.EPOCH);
@@ -94,6 +97,7 @@ public record ImpactMap(
         confirmed = List.copyOf(confirmed);
         findings = List.copyOf(findings);
         grants = List.copyOf(grants);
+        stories = List.copyOf(stories);
         sharedWith = List.copyOf(sharedWith);
         firstEffects = List.copyOf(firstEffects);
     }
@@ -170,6 +174,10 @@ public record ImpactMap(
 
     public Optional<Grant> grant(GrantId id) {
         return Lists.find(grants, id);
+    }
+
+    public Optional<Story> story(StoryId id) {
+        return Lists.find(stories, id);
     }
 
     /** Numbers of the grants as they were written, each once. */

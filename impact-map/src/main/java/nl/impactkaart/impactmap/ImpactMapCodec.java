@@ -48,6 +48,7 @@ public final class ImpactMapCodec {
         typedId(module, ScenarioId.class, ScenarioId::value, ScenarioId::new);
         typedId(module, FindingId.class, FindingId::value, FindingId::new);
         typedId(module, GrantId.class, GrantId::value, GrantId::new);
+        typedId(module, StoryId.class, StoryId::value, StoryId::new);
         return module;
     }
 

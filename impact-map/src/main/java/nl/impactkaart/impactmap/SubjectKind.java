@@ -16,13 +16,14 @@ public enum SubjectKind {
     EVIDENCE,
     SCENARIO,
     FINDING,
-    GRANT;
+    GRANT,
+    STORY;
 
     /** Whether it is revised, from one day on or another; the rest happens once. */
     boolean isRevised() {
         return switch (this) {
             case DESCRIPTION, METHOD, REACH, COST, OUTCOME, LABOUR_EFFECT, EVIDENCE, SCENARIO, GRANT -> true;
-            case PROJECT, STATUS, SHARING, CONFIRMATION, REFERENCE, FINDING -> false;
+            case PROJECT, STATUS, SHARING, CONFIRMATION, REFERENCE, FINDING, STORY -> false;
         };
     }
 }

@@ -43,6 +43,8 @@ import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,8 @@ final class Histories extends DomainContextBase {
                 evidence(),
                 scenario(),
                 audit(),
-                grant()));
+                grant(),
+                story()));
     }
 
     private static Arbitrary<ImpactMapEvent> started() {
@@ -189,6 +192,12 @@ final class Histories extends DomainContextBase {
                 .as((id, number, funder, funderId, amount) ->
                         new GrantLinked(id, number, funder, funderId, amount, day, day));
         return Arbitraries.oneOf(List.of(linked, id().map(GrantUnlinked::new)));
+    }
+
+    private static Arbitrary<ImpactMapEvent> story() {
+        Arbitrary<ImpactMapEvent> told = Combinators.combine(id(), id().injectNull(0.5))
+                .as((id, outcome) -> new StoryTold(id, outcome, "ab".repeat(32), LocalDate.of(2026, 1, 1)));
+        return Arbitraries.oneOf(List.of(told, id().map(StoryWithdrawn::new)));
     }
 
     private static Arbitrary<List<FigureRange>> ranges() {

@@ -44,6 +44,8 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,8 @@ class ImpactMapTest {
 
     private static final UUID FUNDER = new UUID(9, 1);
     private static final UUID OTHER_FUNDER = new UUID(9, 2);
+
+    private static final StoryTold STORY = new StoryTold(new UUID(30, 1), null, "ab".repeat(32), LocalDate.EPOCH);
 
     @Test
     void beforeItsFirstEventThereIsNoMap() {
@@ -101,6 +105,15 @@ class ImpactMapTest {
                 .thenOnly("grants", List.of(Grant.of(linked, 1)))
                 .when(new GrantUnlinked(linked.grantId()))
                 .thenOnly("grants", List.of());
+    }
+
+    @Test
+    void thatAStoryWasToldOutlivesItsWithdrawal() {
+        given(started())
+                .when(STORY)
+                .thenOnly("stories", List.of(Story.of(STORY, 1)))
+                .when(new StoryWithdrawn(STORY.storyId()))
+                .thenOnly("stories", List.of(Story.of(STORY, 1).withdrawn(2)));
     }
 
     @Test
@@ -240,6 +253,8 @@ class ImpactMapTest {
                         .when(new VersionVerified(1))
                         .when(grant("SW 1"))
                         .when(new GrantUnlinked(VISITS))
+                        .when(STORY)
+                        .when(new StoryWithdrawn(STORY.storyId()))
                         .map()
                         .changedAt())
                 .isEqualTo(minute(1));

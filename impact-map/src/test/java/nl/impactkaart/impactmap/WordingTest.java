@@ -62,6 +62,8 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.impactmap.evolution.ChangedFigure;
 import nl.impactkaart.impactmap.evolution.Language;
@@ -82,6 +84,8 @@ class WordingTest {
     private static final UUID UNFOUNDED = new UUID(16, 1);
     private static final UUID FUNDER = new UUID(0, 9);
 
+    private static final StoryTold TOLD =
+            new StoryTold(new UUID(17, 1), null, "ab".repeat(32), LocalDate.of(2026, 1, 1));
     private static final GrantLinked GRANTED = grant("SW 1");
 
     private static final History MAP = History.given(
@@ -99,7 +103,8 @@ class WordingTest {
             scenario(),
             new ImpactMapConfirmed("Plan", 7),
             new FindingRaised(UNFOUNDED, FigureKind.COST, CONTRACT, null, null, "Not founded"),
-            GRANTED);
+            GRANTED,
+            TOLD);
 
     static Stream<Arguments> sentences() {
         return Stream.of(
@@ -257,6 +262,24 @@ class WordingTest {
                 said(new GrantUnlinked(FUNDER), "Subsidie niet langer gekoppeld", "Grant no longer linked"));
     }
 
+    static Stream<Arguments> sentencesOfStories() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        return Stream.of(
+                said(
+                        new StoryTold(FUNDER, FALLS, "ab".repeat(32), day),
+                        "Verhaal verteld bij effect 'Fewer falls'",
+                        "Story told about outcome 'Fewer falls'"),
+                said(
+                        new StoryTold(FUNDER, null, "ab".repeat(32), day),
+                        "Verhaal verteld bij de impactkaart",
+                        "Story told about the impact map"),
+                said(
+                        new StoryWithdrawn(TOLD.storyId()),
+                        "Verhaal van volgnummer 11 ingetrokken",
+                        "Story of sequence 11 withdrawn"),
+                said(new StoryWithdrawn(FUNDER), "Verhaal ingetrokken", "Story withdrawn"));
+    }
+
     private static GrantLinked grant(String number) {
         return new GrantLinked(
                 GrantId.of(number, "Gemeente").value(),
@@ -269,7 +292,7 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"sentences", "moreSentences", "sentencesOfAnAudit", "sentencesOfGrants"})
+    @MethodSource({"sentences", "moreSentences", "sentencesOfAnAudit", "sentencesOfGrants", "sentencesOfStories"})
     void what_an_event_did_is_one_sentence_in_either_language(ImpactMapEvent event, String dutch, String english) {
         assertThat(Wording.in(Language.DUTCH).of(event, MAP.map())).isEqualTo(dutch);
         assertThat(Wording.in(Language.ENGLISH).of(event, MAP.map())).isEqualTo(english);

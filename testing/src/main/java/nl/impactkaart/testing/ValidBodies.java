@@ -33,6 +33,9 @@ public final class ValidBodies {
             entry("grants", """
                     {"number": "SW 2026/0417", "funder": "Municipality", "amountMinor": 100, "periodStart": "2026-01-01",
                      "periodEnd": "2026-12-31"}"""),
+            entry("stories", """
+                    {"title": "Together again", "text": "Every Tuesday we cook.", "consent": "Signed",
+                     "consentedOn": "2026-01-01"}"""),
             entry("findings", "{\"kind\": \"MAP\", \"text\": \"The plan is missing\"}"),
             entry("answer", "{\"text\": \"It is attached\"}"),
             entry("scenarios", "{\"name\": \"Dearer\", \"adjustments\": [], \"reason\": \"as agreed\"}"),

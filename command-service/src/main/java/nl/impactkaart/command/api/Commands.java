@@ -28,6 +28,7 @@ import nl.impactkaart.contracts.impactmap.MapEvent;
 import nl.impactkaart.contracts.impactmap.OutcomeEvent;
 import nl.impactkaart.contracts.impactmap.ReachEvent;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
+import nl.impactkaart.contracts.impactmap.StoryEvent;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.contracts.organisation.ReferenceProjectEvent;
 import nl.impactkaart.http.Incoming;
@@ -150,6 +151,7 @@ public class Commands {
             case FindingRaised event -> event.findingId();
             case FindingAnswered event -> event.findingId();
             case GrantEvent event -> event.grantId();
+            case StoryEvent event -> event.storyId();
             case MapEvent _, VersionVerified _ -> mapId;
         };
     }

@@ -17,7 +17,7 @@ class CommandsOpenApi implements OperationCustomizer {
             "400", "The request has not the form that is described here (`invalid-field`, `unknown-field`, …)",
             "404",
                     "`unknown-map`, `unknown-cost`, `unknown-reach`, `unknown-outcome`, `unknown-labour-effect`,"
-                            + " `unknown-evidence`, `unknown-scenario`, `unknown-finding`, `unknown-version`, `unknown-grant`",
+                            + " `unknown-evidence`, `unknown-scenario`, `unknown-finding`, `unknown-version`, `unknown-grant`, `unknown-story`",
             "409",
                     "`map-closed`, `map-not-closed`, `reach-in-use`, `too-many-rows`, `scenario-ended`, `scenario-outdated`,"
                             + " `finding-answered`, `grant-already-linked`",

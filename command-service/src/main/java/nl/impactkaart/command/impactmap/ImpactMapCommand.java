@@ -20,6 +20,7 @@ import nl.impactkaart.contracts.impactmap.ReachRevised;
 import nl.impactkaart.contracts.impactmap.ReferenceCompared;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.impactmap.StoryTold;
 import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.EvidenceId;
 import nl.impactkaart.impactmap.FindingId;
@@ -28,6 +29,7 @@ import nl.impactkaart.impactmap.LabourEffectId;
 import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
 import nl.impactkaart.impactmap.ScenarioId;
+import nl.impactkaart.impactmap.StoryId;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to happen to a map. Where it brings figures, it brings them as the event that would follow. */
@@ -158,4 +160,24 @@ public sealed interface ImpactMapCommand extends Command {
 
     /** Says that a grant no longer belongs to the map. */
     record UnlinkGrant(GrantId id, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Says that a story was told, which is kept elsewhere. */
+    record TellStory(StoryTold told) implements ImpactMapCommand {
+
+        /** None: a reason for a story would soon name its teller. */
+        @Override
+        public @Nullable String reason() {
+            return null;
+        }
+    }
+
+    /** Says that a story was withdrawn, whose key is destroyed. */
+    record WithdrawStory(StoryId id) implements ImpactMapCommand {
+
+        /** None: nobody has to say why. */
+        @Override
+        public @Nullable String reason() {
+            return null;
+        }
+    }
 }

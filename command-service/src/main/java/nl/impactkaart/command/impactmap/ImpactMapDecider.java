@@ -31,10 +31,12 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartFilled;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.TellStory;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnlinkGrant;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.VerifyVersion;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.WithdrawEvidence;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.WithdrawStory;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapStatus;
@@ -114,6 +116,8 @@ public final class ImpactMapDecider {
             case VerifyVersion verify -> AuditRules.verify(verify, map);
             case LinkGrant link -> GrantRules.link(link, open(map));
             case UnlinkGrant unlink -> GrantRules.unlink(unlink, open(map));
+            case TellStory tell -> StoryRules.tell(tell, open(map));
+            case WithdrawStory withdraw -> StoryRules.withdraw(withdraw, map);
         };
     }
 

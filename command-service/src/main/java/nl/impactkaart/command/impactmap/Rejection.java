@@ -11,6 +11,7 @@ import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
 import nl.impactkaart.impactmap.ScenarioId;
 import nl.impactkaart.impactmap.ScenarioStatus;
+import nl.impactkaart.impactmap.StoryId;
 
 /** Why a command may not happen. */
 public sealed interface Rejection {
@@ -66,6 +67,8 @@ public sealed interface Rejection {
 
     /** The map has this grant with another amount, period or organisation. */
     record GrantAlreadyLinked(GrantId id) implements Rejection {}
+
+    record UnknownStory(StoryId id) implements Rejection {}
 
     record UnknownMethod() implements Rejection {}
 

@@ -22,7 +22,7 @@ class BadInputTest implements Barrage.Target {
     private static final String MAPS = "/api/v1/impact-maps";
 
     private static final List<String> ROWS =
-            List.of("costs", "reach", "outcomes", "labour-effects", "evidence", "scenarios", "grants");
+            List.of("costs", "reach", "outcomes", "labour-effects", "evidence", "scenarios", "grants", "stories");
 
     private static final int DRAWN = 3;
     private static final int MOST_ADDED = 1_000;

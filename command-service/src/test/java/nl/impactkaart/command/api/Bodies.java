@@ -114,6 +114,20 @@ final class Bodies {
                 changes);
     }
 
+    static String story(@Nullable Object... changes) {
+        return body(
+                Map.of(
+                        "title",
+                        "Together again",
+                        "text",
+                        "Every Tuesday we cook.",
+                        "consent",
+                        "Signed on paper",
+                        "consentedOn",
+                        "2026-03-14"),
+                changes);
+    }
+
     static String reason(String reason) {
         return body(Map.of("reason", reason));
     }

@@ -9,6 +9,7 @@ import static nl.impactkaart.command.api.Bodies.outcome;
 import static nl.impactkaart.command.api.Bodies.reach;
 import static nl.impactkaart.command.api.Bodies.reason;
 import static nl.impactkaart.command.api.Bodies.start;
+import static nl.impactkaart.command.api.Bodies.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -59,6 +60,7 @@ class RefusalsTest {
             new Endpoint("POST", "/evidence", evidence()),
             new Endpoint("DELETE", "/evidence/" + ID, reason("out of date")),
             new Endpoint("POST", "/findings/" + ID + "/answer", Bodies.of("text", "It is attached")),
+            new Endpoint("POST", "/stories", story()),
             new Endpoint("POST", "/grants", grant()),
             new Endpoint("DELETE", "/grants/" + ID, reason("given back")));
 

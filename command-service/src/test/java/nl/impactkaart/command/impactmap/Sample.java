@@ -1,6 +1,7 @@
 package nl.impactkaart.command.impactmap;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
 import nl.impactkaart.contracts.impactmap.ReferenceCompared;
 import nl.impactkaart.contracts.impactmap.ReferenceKind;
+import nl.impactkaart.contracts.impactmap.StoryTold;
 import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.EvidenceId;
 import nl.impactkaart.impactmap.GrantId;
@@ -228,6 +230,10 @@ final class Sample {
 
     static GrantLinked grant(@Nullable Object... changes) {
         return event(GrantLinked.class, GRANT_JSON, changes);
+    }
+
+    static StoryTold story() {
+        return new StoryTold(id(50), null, "ab".repeat(32), LocalDate.of(2026, 3, 14));
     }
 
     private static Map<String, Object> outcomeJson() {

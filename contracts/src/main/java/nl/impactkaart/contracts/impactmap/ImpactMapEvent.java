@@ -17,4 +17,5 @@ public sealed interface ImpactMapEvent extends DomainEvent
                 EvidenceEvent,
                 ScenarioEvent,
                 AuditEvent,
-                GrantEvent {}
+                GrantEvent,
+                StoryEvent {}

@@ -39,6 +39,7 @@ import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
 import nl.impactkaart.contracts.impactmap.ReferenceCompared;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
+import nl.impactkaart.contracts.impactmap.StoryEvent;
 import nl.impactkaart.impactmap.Evidence;
 import nl.impactkaart.impactmap.EvidenceId;
 import nl.impactkaart.impactmap.ImpactMap;
@@ -73,6 +74,7 @@ final class Sentences {
             case ScenarioEvent scenario -> new ScenarioSentences(words, before).of(scenario);
             case AuditEvent audit -> new AuditSentences(words, before).of(audit);
             case GrantEvent grant -> new GrantSentences(words, before).of(grant);
+            case StoryEvent story -> new StorySentences(words, before).of(story);
         };
     }
 

@@ -9,6 +9,7 @@ import nl.impactkaart.contracts.impactmap.LabourEffectFigures;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.OutcomeFigures;
 import nl.impactkaart.contracts.impactmap.ReachFigures;
+import nl.impactkaart.contracts.impactmap.StoryTold;
 import nl.impactkaart.impactmap.ImpactMap;
 
 /**
@@ -64,5 +65,9 @@ public final class Meaning {
 
     public static void require(GrantLinked grant) {
         GrantMeaning.require(grant);
+    }
+
+    public static void require(StoryTold told, ImpactMap map) {
+        StoryMeaning.require(told, map);
     }
 }

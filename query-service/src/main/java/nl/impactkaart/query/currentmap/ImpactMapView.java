@@ -73,6 +73,9 @@ record ImpactMapView(
         @Schema(description = "Grants that are linked to the map.")
         List<GrantView> grants,
 
+        @Schema(description = "Which stories were told and withdrawn; only for the own organisation.") @Nullable
+        List<StoryView> stories,
+
         @Schema(description = "What auditors found, the latest last; only for the own organisation.") @Nullable
         List<FindingView> findings,
 
@@ -109,6 +112,7 @@ record ImpactMapView(
                 ValuationView.of(MapValuation.of(map), project.currency()),
                 map.confirmed(),
                 map.grants().stream().map(GrantView::of).toList(),
+                visible.own() ? map.stories().stream().map(StoryView::of).toList() : null,
                 visible.own() ? map.findings().stream().map(FindingView::of).toList() : null,
                 visible.own() ? map.sharedWith() : null);
     }

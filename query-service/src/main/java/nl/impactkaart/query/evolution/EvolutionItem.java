@@ -136,7 +136,8 @@ record EvolutionItem(
                             EVIDENCE,
                             SCENARIO,
                             FINDING,
-                            GRANT -> false;
+                            GRANT,
+                            STORY -> false;
                 })
                 .map(piece -> new Support(piece.id().value(), piece.title(), piece.grade(), piece.figure()))
                 .toList();
