@@ -211,6 +211,16 @@ class RoutingTest {
     }
 
     @Test
+    void aStoryMayBeLongerForItHasPictures() {
+        String story = "a".repeat(BodyFilter.MAX_BYTES + 1);
+        assertThat(PORTAL.send("POST", "/api/v1/impact-maps/1/stories", story).status())
+                .isEqualTo(200);
+        assertThat(COMMAND.last().body()).hasSize(BodyFilter.MAX_BYTES + 1);
+        assertThat(PORTAL.send("POST", "/api/v1/impact-maps/1/stories/2", story).problem())
+                .isEqualTo("413 body-too-large");
+    }
+
+    @Test
     void noTokenIsLogged(CapturedOutput log) {
         COMMAND.behave(exchange -> exchange.close());
         PORTAL.send("POST", "/api/v1/impact-maps?token=in-the-query", "{}", "Authorization", "Bearer in-the-header");
