@@ -15,6 +15,8 @@ import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -38,6 +40,8 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.contracts.organisation.BrandingChosen;
 import nl.impactkaart.contracts.organisation.MethodPublished;
@@ -85,7 +89,11 @@ public final class EventCatalogue {
             new EventType<>("impactkaart.scenario-adopted", 1, ScenarioAdopted.class),
             new EventType<>("impactkaart.finding-raised", 1, FindingRaised.class),
             new EventType<>("impactkaart.finding-answered", 1, FindingAnswered.class),
-            new EventType<>("impactkaart.version-verified", 1, VersionVerified.class));
+            new EventType<>("impactkaart.version-verified", 1, VersionVerified.class),
+            new EventType<>("impactkaart.grant-linked", 1, GrantLinked.class),
+            new EventType<>("impactkaart.grant-unlinked", 1, GrantUnlinked.class),
+            new EventType<>("impactkaart.story-told", 1, StoryTold.class),
+            new EventType<>("impactkaart.story-withdrawn", 1, StoryWithdrawn.class));
 
     private static final List<EventType<? extends OrganisationEvent>> ORGANISATION = List.of(
             new EventType<>("impactkaart.method-published", 1, MethodPublished.class),

@@ -6,6 +6,15 @@ public final class Limits {
     /** Characters of a name: a project, a payer, a stakeholder, a unit. */
     public static final int NAME_LENGTH = 200;
 
+    /** Characters of the number of a grant. */
+    public static final int GRANT_NUMBER_LENGTH = 100;
+
+    /** Grants of one map. */
+    public static final int GRANTS = 100;
+
+    /** Stories of one map that are told at a time. */
+    public static final int STORIES = 100;
+
     /** Characters of a text: a description, a source, a rationale, a reason. */
     public static final int TEXT_LENGTH = 2_000;
 

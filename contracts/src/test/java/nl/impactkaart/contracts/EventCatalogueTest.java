@@ -12,6 +12,8 @@ import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -35,6 +37,8 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.contracts.organisation.BrandingChosen;
 import nl.impactkaart.contracts.organisation.MethodPublished;
@@ -146,6 +150,10 @@ class EventCatalogueTest {
             case FindingRaised _ -> "finding-raised";
             case FindingAnswered _ -> "finding-answered";
             case VersionVerified _ -> "version-verified";
+            case GrantLinked _ -> "grant-linked";
+            case GrantUnlinked _ -> "grant-unlinked";
+            case StoryTold _ -> "story-told";
+            case StoryWithdrawn _ -> "story-withdrawn";
         };
     }
 

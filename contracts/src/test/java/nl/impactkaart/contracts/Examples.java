@@ -156,9 +156,23 @@ final class Examples {
                                 "81741.93",
                                 List.of(
                                         new ReportDocument("html", "nl", "0a".repeat(32)),
-                                        new ReportDocument("json", "en", "1b".repeat(32))))),
+                                        new ReportDocument("json", "en", "1b".repeat(32))),
+                                List.of())),
+                new Example(
+                        "impactkaart.report-updated.v1.granted.json",
+                        report(
+                                3,
+                                "1.8754",
+                                "1.9290",
+                                "81741.93",
+                                List.of(
+                                        new ReportDocument("html", "nl", "0a".repeat(32)),
+                                        new ReportDocument("json", "en", "1b".repeat(32))),
+                                List.of("SW 2026/0417", "12"))),
                 // As messages were before they told of documents.
-                new Example("impactkaart.report-updated.v1.minimal.json", report(1, null, null, null, List.of())));
+                new Example(
+                        "impactkaart.report-updated.v1.minimal.json",
+                        report(1, null, null, null, List.of(), List.of())));
     }
 
     private static ReportUpdated report(
@@ -166,7 +180,8 @@ final class Examples {
             @Nullable String before,
             @Nullable String now,
             @Nullable String benefits,
-            List<ReportDocument> documents) {
+            List<ReportDocument> documents,
+            List<String> grantNumbers) {
         return new ReportUpdated(
                 UUID.fromString("7d444840-9dc0-11d1-b245-5ffdce74fad2"),
                 MAP,
@@ -182,6 +197,7 @@ final class Examples {
                 URI.create("/api/v1/impact-maps/" + MAP + "/report"),
                 benefits == null ? null : new BigDecimal(benefits),
                 benefits == null ? null : new BigDecimal("42375.00"),
-                documents);
+                documents,
+                grantNumbers);
     }
 }

@@ -2,6 +2,7 @@ package nl.impactkaart.contracts;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.AdjustmentOperation;
@@ -15,6 +16,8 @@ import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactLevel;
 import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
 import nl.impactkaart.contracts.impactmap.LabourEffectRemoved;
@@ -27,9 +30,11 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 
-/** Examples of what stands beside the money: labour, evidence, scenarios, the reference project, allocations and audits. */
+/** Examples of what stands beside the money: labour, evidence, scenarios, the reference project, allocations, audits, grants and stories. */
 final class PlanExamples {
 
     private static final UUID LABOUR_EFFECT = UUID.fromString("1c7d3f52-9a80-4b0e-8a55-1d2b6e0c7f01");
@@ -38,6 +43,9 @@ final class PlanExamples {
     private static final UUID OUTCOME = UUID.fromString("4a0c6d85-2db3-4e31-9d88-4a5e9b3fac04");
     private static final UUID REFERENCE = UUID.fromString("5b1d7e96-3ec4-4f42-8e99-5b6fac40bd05");
     private static final UUID FINDING = UUID.fromString("7d3f90b8-50e6-4164-8abb-7d81ce62df07");
+    private static final UUID GRANT = UUID.fromString("8e4fa1c9-61f7-4275-9bcc-8e92df73ea08");
+    private static final UUID FUNDER = UUID.fromString("9f50b2da-7208-4386-8cdd-9fa3e084fb09");
+    private static final UUID STORY = UUID.fromString("a061c3eb-8319-4497-9dee-a0b4f195fc0a");
     private static final UUID REACH = UUID.fromString("6c2e8fa7-4fd5-4053-9faa-6c70bd51ce06");
 
     private PlanExamples() {}
@@ -99,7 +107,35 @@ final class PlanExamples {
                 new Example(
                         "impactkaart.finding-answered.v1.json",
                         new FindingAnswered(FINDING, "De meting van 2025 is toegevoegd")),
-                new Example("impactkaart.version-verified.v1.json", new VersionVerified(41)));
+                new Example("impactkaart.version-verified.v1.json", new VersionVerified(41)),
+                new Example(
+                        "impactkaart.grant-linked.v1.json",
+                        new GrantLinked(
+                                GRANT,
+                                "SW 2026/0417",
+                                "Gemeente Voorbeeldstad",
+                                FUNDER,
+                                12_500_000,
+                                LocalDate.of(2026, 1, 1),
+                                LocalDate.of(2027, 12, 31))),
+                new Example(
+                        "impactkaart.grant-linked.v1.minimal.json",
+                        new GrantLinked(
+                                GRANT,
+                                "12",
+                                "Buurtfonds",
+                                null,
+                                0,
+                                LocalDate.of(2026, 1, 1),
+                                LocalDate.of(2026, 1, 1))),
+                new Example("impactkaart.grant-unlinked.v1.json", new GrantUnlinked(GRANT)),
+                new Example(
+                        "impactkaart.story-told.v1.json",
+                        new StoryTold(STORY, OUTCOME, "cd".repeat(32), LocalDate.of(2026, 3, 14))),
+                new Example(
+                        "impactkaart.story-told.v1.minimal.json",
+                        new StoryTold(STORY, null, "cd".repeat(32), LocalDate.of(2026, 3, 14))),
+                new Example("impactkaart.story-withdrawn.v1.json", new StoryWithdrawn(STORY)));
     }
 
     private static LabourEffectRecorded fullLabourEffect() {

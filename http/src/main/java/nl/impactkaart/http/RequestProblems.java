@@ -81,7 +81,7 @@ final class RequestProblems {
                 413,
                 "body-too-large",
                 "Body too large",
-                "A body holds at most 1 MiB, a file to import 8 MiB. Send less in one request.");
+                "A body holds at most 1 MiB, a file to import or a story 8 MiB. Send less in one request.");
     }
 
     private static Problem missing(String what, String name) {

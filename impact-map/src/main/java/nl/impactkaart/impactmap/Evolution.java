@@ -17,6 +17,9 @@ import nl.impactkaart.contracts.impactmap.EvidenceEvent;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantEvent;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -41,6 +44,9 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
 import nl.impactkaart.contracts.impactmap.ScenarioFigures;
+import nl.impactkaart.contracts.impactmap.StoryEvent;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +70,8 @@ final class Evolution {
     private long methodSequence;
     private List<ConfirmedVersion> confirmed;
     private List<Finding> findings;
+    private List<Grant> grants;
+    private List<Story> stories;
     private List<UUID> sharedWith;
     private List<FirstEffect> firstEffects;
     private long sequence;
@@ -86,6 +94,8 @@ final class Evolution {
         methodSequence = map.methodSequence();
         confirmed = map.confirmed();
         findings = map.findings();
+        grants = map.grants();
+        stories = map.stories();
         sharedWith = map.sharedWith();
         firstEffects = map.firstEffects();
         sequence = map.sequence();
@@ -114,6 +124,8 @@ final class Evolution {
                 comparisons,
                 confirmed,
                 findings,
+                grants,
+                stories,
                 sharedWith,
                 firstEffects,
                 sequence,
@@ -149,7 +161,8 @@ final class Evolution {
                 || event instanceof ReachRemoved
                 || event instanceof OutcomeRemoved
                 || event instanceof LabourEffectRemoved
-                || event instanceof EvidenceWithdrawn;
+                || event instanceof EvidenceWithdrawn
+                || event instanceof GrantUnlinked;
     }
 
     /** Ends a map whose events came in another order than they were recorded: evidence may have outlived its row. */
@@ -190,6 +203,8 @@ final class Evolution {
             case EvidenceEvent event -> apply(event);
             case ScenarioEvent event -> apply(event);
             case AuditEvent event -> apply(event, metadata.recordedAt());
+            case GrantEvent event -> apply(event);
+            case StoryEvent event -> apply(event);
         };
     }
 
@@ -299,6 +314,25 @@ final class Evolution {
                                 version.sequence() == verified.confirmedSequence() ? version.verified(at) : version)
                         .toList();
         }
+        return false;
+    }
+
+    private boolean apply(GrantEvent event) {
+        grants = switch (event) {
+            case GrantLinked linked -> Lists.put(grants, Grant.of(linked, sequence));
+            case GrantUnlinked unlinked -> Lists.remove(grants, new GrantId(unlinked.grantId()));
+        };
+        return false;
+    }
+
+    private boolean apply(StoryEvent event) {
+        stories = switch (event) {
+            case StoryTold told -> Lists.put(stories, Story.of(told, sequence));
+            case StoryWithdrawn withdrawn ->
+                Lists.find(stories, new StoryId(withdrawn.storyId()))
+                        .map(story -> Lists.put(stories, story.withdrawn(sequence)))
+                        .orElse(stories);
+        };
         return false;
     }
 

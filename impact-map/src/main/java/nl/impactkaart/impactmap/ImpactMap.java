@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param comparisons with reference projects, the latest last
  * @param confirmed versions, the latest last
  * @param findings of auditors, the latest last
+ * @param grants in the order in which they were linked
+ * @param stories in the order in which they were told, withdrawn ones too
  * @param sharedWith organisations of the funders that may read the map
  * @param firstEffects of what can be revised
  * @param sequence of the last event; -1 before the first
  * @param lastRecordedAt when the last event was recorded; the epoch before the first
- * @param changedAt when the project, its method or a figure last changed: sharing, confirming, closing, reopening and
- *     what comes of an audit leave it alone; the epoch before the first
+ * @param changedAt when the project, its method or a figure last changed: sharing, confirming, closing, reopening,
+ *     grants, stories and what comes of an audit leave it alone; the epoch before the first
  */
 public record ImpactMap(
         MapStatus status,
@@ -48,6 +50,8 @@ public record ImpactMap(
         List<Comparison> comparisons,
         List<ConfirmedVersion> confirmed,
         List<Finding> findings,
+        List<Grant> grants,
+        List<Story> stories,
         List<UUID> sharedWith,
         List<FirstEffect> firstEffects,
         long sequence,
@@ -76,6 +80,8 @@ public record ImpactMap(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             -1,
             Instant.EPOCH,
             Instant.EPOCH);
@@ -90,6 +96,8 @@ public record ImpactMap(
         comparisons = List.copyOf(comparisons);
         confirmed = List.copyOf(confirmed);
         findings = List.copyOf(findings);
+        grants = List.copyOf(grants);
+        stories = List.copyOf(stories);
         sharedWith = List.copyOf(sharedWith);
         firstEffects = List.copyOf(firstEffects);
     }
@@ -162,6 +170,19 @@ public record ImpactMap(
 
     public Optional<Finding> finding(FindingId id) {
         return Lists.find(findings, id);
+    }
+
+    public Optional<Grant> grant(GrantId id) {
+        return Lists.find(grants, id);
+    }
+
+    public Optional<Story> story(StoryId id) {
+        return Lists.find(stories, id);
+    }
+
+    /** Numbers of the grants as they were written, each once. */
+    public List<String> grantNumbers() {
+        return grants.stream().map(Grant::number).distinct().toList();
     }
 
     /** From when this was first in effect, if it is in the map. */

@@ -47,6 +47,8 @@ public final class ImpactMapCodec {
         typedId(module, EvidenceId.class, EvidenceId::value, EvidenceId::new);
         typedId(module, ScenarioId.class, ScenarioId::value, ScenarioId::new);
         typedId(module, FindingId.class, FindingId::value, FindingId::new);
+        typedId(module, GrantId.class, GrantId::value, GrantId::new);
+        typedId(module, StoryId.class, StoryId::value, StoryId::new);
         return module;
     }
 

@@ -6,6 +6,7 @@ import nl.impactkaart.contracts.impactmap.CostEvent;
 import nl.impactkaart.contracts.impactmap.EvidenceEvent;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -21,13 +22,14 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachEvent;
 import nl.impactkaart.contracts.impactmap.ReferenceCompared;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
+import nl.impactkaart.contracts.impactmap.StoryEvent;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an event is about.
  *
- * @param id of the row, piece of evidence, scenario, finding or funder; absent for what a map has one of
+ * @param id of the row, piece of evidence, scenario, finding, grant, story or funder; absent for what a map has one of
  */
 public record Subject(SubjectKind kind, @Nullable UUID id) {
 
@@ -42,6 +44,8 @@ public record Subject(SubjectKind kind, @Nullable UUID id) {
             case EvidenceEvent event -> new Subject(SubjectKind.EVIDENCE, event.evidenceId());
             case ScenarioEvent event -> new Subject(SubjectKind.SCENARIO, event.scenarioId());
             case AuditEvent event -> of(event);
+            case StoryEvent event -> new Subject(SubjectKind.STORY, event.storyId());
+            case GrantEvent event -> new Subject(SubjectKind.GRANT, event.grantId());
         };
     }
 

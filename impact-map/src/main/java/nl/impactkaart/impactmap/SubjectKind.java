@@ -15,13 +15,15 @@ public enum SubjectKind {
     LABOUR_EFFECT,
     EVIDENCE,
     SCENARIO,
-    FINDING;
+    FINDING,
+    GRANT,
+    STORY;
 
     /** Whether it is revised, from one day on or another; the rest happens once. */
     boolean isRevised() {
         return switch (this) {
-            case DESCRIPTION, METHOD, REACH, COST, OUTCOME, LABOUR_EFFECT, EVIDENCE, SCENARIO -> true;
-            case PROJECT, STATUS, SHARING, CONFIRMATION, REFERENCE, FINDING -> false;
+            case DESCRIPTION, METHOD, REACH, COST, OUTCOME, LABOUR_EFFECT, EVIDENCE, SCENARIO, GRANT -> true;
+            case PROJECT, STATUS, SHARING, CONFIRMATION, REFERENCE, FINDING, STORY -> false;
         };
     }
 }

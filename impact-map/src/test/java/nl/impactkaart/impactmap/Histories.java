@@ -21,6 +21,8 @@ import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -41,6 +43,8 @@ import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +58,17 @@ final class Histories extends DomainContextBase {
 
     private static Arbitrary<ImpactMapEvent> event() {
         return Arbitraries.oneOf(List.of(
-                started(), ofTheMap(), cost(), reach(), outcome(), labourEffect(), evidence(), scenario(), audit()));
+                started(),
+                ofTheMap(),
+                cost(),
+                reach(),
+                outcome(),
+                labourEffect(),
+                evidence(),
+                scenario(),
+                audit(),
+                grant(),
+                story()));
     }
 
     private static Arbitrary<ImpactMapEvent> started() {
@@ -165,6 +179,25 @@ final class Histories extends DomainContextBase {
                 raised,
                 Combinators.combine(id(), text()).as(FindingAnswered::new),
                 Arbitraries.longs().between(2, 4).map(VersionVerified::new)));
+    }
+
+    private static Arbitrary<ImpactMapEvent> grant() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Arbitrary<ImpactMapEvent> linked = Combinators.combine(
+                        id(),
+                        text(),
+                        text(),
+                        id().injectNull(0.5),
+                        Arbitraries.longs().between(0, 1_000_000))
+                .as((id, number, funder, funderId, amount) ->
+                        new GrantLinked(id, number, funder, funderId, amount, day, day));
+        return Arbitraries.oneOf(List.of(linked, id().map(GrantUnlinked::new)));
+    }
+
+    private static Arbitrary<ImpactMapEvent> story() {
+        Arbitrary<ImpactMapEvent> told = Combinators.combine(id(), id().injectNull(0.5))
+                .as((id, outcome) -> new StoryTold(id, outcome, "ab".repeat(32), LocalDate.of(2026, 1, 1)));
+        return Arbitraries.oneOf(List.of(told, id().map(StoryWithdrawn::new)));
     }
 
     private static Arbitrary<List<FigureRange>> ranges() {

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,8 @@ import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
@@ -41,6 +44,8 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +53,8 @@ class ImpactMapTest {
 
     private static final UUID FUNDER = new UUID(9, 1);
     private static final UUID OTHER_FUNDER = new UUID(9, 2);
+
+    private static final StoryTold STORY = new StoryTold(new UUID(30, 1), null, "ab".repeat(32), LocalDate.EPOCH);
 
     @Test
     void beforeItsFirstEventThereIsNoMap() {
@@ -88,6 +95,53 @@ class ImpactMapTest {
                         List.of(
                                 new ConfirmedVersion("Draft", 0, minute(1), null),
                                 new ConfirmedVersion("Budget", 1, minute(2), null)));
+    }
+
+    @Test
+    void aGrantIsLinkedAndUnlinked() {
+        GrantLinked linked = grant("SW 1");
+        given(started())
+                .when(linked)
+                .thenOnly("grants", List.of(Grant.of(linked, 1)))
+                .when(new GrantUnlinked(linked.grantId()))
+                .thenOnly("grants", List.of());
+    }
+
+    @Test
+    void thatAStoryWasToldOutlivesItsWithdrawal() {
+        given(started())
+                .when(STORY)
+                .thenOnly("stories", List.of(Story.of(STORY, 1)))
+                .when(new StoryWithdrawn(STORY.storyId()))
+                .thenOnly("stories", List.of(Story.of(STORY, 1).withdrawn(2)));
+    }
+
+    @Test
+    void numbersOfGrantsAreToldOnce() {
+        GrantLinked ofAnother = new GrantLinked(VISITS, "SW 1", "Province", null, 1, LocalDate.EPOCH, LocalDate.EPOCH);
+        assertThat(given(started(), grant("SW 1"), ofAnother, grant("SW 2"))
+                        .map()
+                        .grantNumbers())
+                .containsExactly("SW 1", "SW 2");
+    }
+
+    @Test
+    void spacesAndCaseTellNoTwoGrantsApart() {
+        assertThat(GrantId.of("SW 2026-1", "Gemeente Ons Dorp"))
+                .isEqualTo(GrantId.of(" sw\u00a02026-1", "gemeente  ons dorp"))
+                .isNotEqualTo(GrantId.of("SW 2026-1", "Provincie"))
+                .isNotEqualTo(GrantId.of("SW 2026-11", "Gemeente Ons Dorp"));
+    }
+
+    private static GrantLinked grant(String number) {
+        return new GrantLinked(
+                GrantId.of(number, "Gemeente").value(),
+                number,
+                "Gemeente",
+                FUNDER,
+                5_000,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31));
     }
 
     @Test
@@ -197,6 +251,10 @@ class ImpactMapTest {
                         .when(new FindingRaised(VISITS, FigureKind.MAP, null, null, null, "No reason given"))
                         .when(new FindingAnswered(VISITS, "It is given now"))
                         .when(new VersionVerified(1))
+                        .when(grant("SW 1"))
+                        .when(new GrantUnlinked(VISITS))
+                        .when(STORY)
+                        .when(new StoryWithdrawn(STORY.storyId()))
                         .map()
                         .changedAt())
                 .isEqualTo(minute(1));

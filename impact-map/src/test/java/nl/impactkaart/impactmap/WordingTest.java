@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,8 @@ import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -59,6 +62,8 @@ import nl.impactkaart.contracts.impactmap.ScenarioAdopted;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.impactmap.evolution.ChangedFigure;
 import nl.impactkaart.impactmap.evolution.Language;
@@ -79,6 +84,10 @@ class WordingTest {
     private static final UUID UNFOUNDED = new UUID(16, 1);
     private static final UUID FUNDER = new UUID(0, 9);
 
+    private static final StoryTold TOLD =
+            new StoryTold(new UUID(17, 1), null, "ab".repeat(32), LocalDate.of(2026, 1, 1));
+    private static final GrantLinked GRANTED = grant("SW 1");
+
     private static final History MAP = History.given(
             started(),
             method(5),
@@ -93,7 +102,9 @@ class WordingTest {
                     PIECE, FigureKind.COST, CONTRACT, null, "Offer", EvidenceGrade.MEASURED, "ab".repeat(32), null),
             scenario(),
             new ImpactMapConfirmed("Plan", 7),
-            new FindingRaised(UNFOUNDED, FigureKind.COST, CONTRACT, null, null, "Not founded"));
+            new FindingRaised(UNFOUNDED, FigureKind.COST, CONTRACT, null, null, "Not founded"),
+            GRANTED,
+            TOLD);
 
     static Stream<Arguments> sentences() {
         return Stream.of(
@@ -237,8 +248,51 @@ class WordingTest {
                         "Version 'Plan' verified, up to sequence 7"));
     }
 
+    static Stream<Arguments> sentencesOfGrants() {
+        GrantLinked linked = grant("SW 2");
+        return Stream.of(
+                said(
+                        linked,
+                        "Subsidie 'SW 2' van 'Gemeente' gekoppeld: €\u00a01.250,50, van 1 januari 2026 tot en met 31 december 2027",
+                        "Grant 'SW 2' of 'Gemeente' linked: €\u00a01,250.50, from 1 January 2026 to 31 December 2027"),
+                said(
+                        new GrantUnlinked(GRANTED.grantId()),
+                        "Subsidie 'SW 1' van 'Gemeente' niet langer gekoppeld",
+                        "Grant 'SW 1' of 'Gemeente' no longer linked"),
+                said(new GrantUnlinked(FUNDER), "Subsidie niet langer gekoppeld", "Grant no longer linked"));
+    }
+
+    static Stream<Arguments> sentencesOfStories() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        return Stream.of(
+                said(
+                        new StoryTold(FUNDER, FALLS, "ab".repeat(32), day),
+                        "Verhaal verteld bij effect 'Fewer falls'",
+                        "Story told about outcome 'Fewer falls'"),
+                said(
+                        new StoryTold(FUNDER, null, "ab".repeat(32), day),
+                        "Verhaal verteld bij de impactkaart",
+                        "Story told about the impact map"),
+                said(
+                        new StoryWithdrawn(TOLD.storyId()),
+                        "Verhaal van volgnummer 11 ingetrokken",
+                        "Story of sequence 11 withdrawn"),
+                said(new StoryWithdrawn(FUNDER), "Verhaal ingetrokken", "Story withdrawn"));
+    }
+
+    private static GrantLinked grant(String number) {
+        return new GrantLinked(
+                GrantId.of(number, "Gemeente").value(),
+                number,
+                "Gemeente",
+                null,
+                125_050,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2027, 12, 31));
+    }
+
     @ParameterizedTest
-    @MethodSource({"sentences", "moreSentences", "sentencesOfAnAudit"})
+    @MethodSource({"sentences", "moreSentences", "sentencesOfAnAudit", "sentencesOfGrants", "sentencesOfStories"})
     void what_an_event_did_is_one_sentence_in_either_language(ImpactMapEvent event, String dutch, String english) {
         assertThat(Wording.in(Language.DUTCH).of(event, MAP.map())).isEqualTo(dutch);
         assertThat(Wording.in(Language.ENGLISH).of(event, MAP.map())).isEqualTo(english);

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BodyFilter extends OncePerRequestFilter {
 
     static final int MAX_BYTES = 1 << 20;
-    static final int MAX_BYTES_OF_AN_IMPORT = 8 << 20;
+    static final int MAX_BYTES_OF_A_FILE = 8 << 20;
 
     private final JsonMapper json;
 
@@ -32,7 +32,7 @@ class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int limitBytes = request.getRequestURI().equals(Routes.IMPORTS) ? MAX_BYTES_OF_AN_IMPORT : MAX_BYTES;
+        int limitBytes = Routes.takesFiles(request.getRequestURI()) ? MAX_BYTES_OF_A_FILE : MAX_BYTES;
         if (request.getContentLengthLong() > limitBytes) {
             Problem.BODY_TOO_LARGE.write(response, json);
             return;

@@ -16,7 +16,7 @@ record Problem(int status, String code, String title, String detail) {
             413,
             "body-too-large",
             "Body too large",
-            "A body holds at most 1 MiB, a file to import 8 MiB. Send less in one request.");
+            "A body holds at most 1 MiB, a file to import or a story 8 MiB. Send less in one request.");
 
     @JsonProperty
     String type() {

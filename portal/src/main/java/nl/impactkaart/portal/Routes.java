@@ -3,6 +3,7 @@ package nl.impactkaart.portal;
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,8 @@ class Routes {
         "/api/v1/installation/**"
     };
 
+    private static final Pattern STORIES = Pattern.compile("/api/v1/impact-maps/[^/]+/stories");
+
     private final Services services;
     private final JsonMapper json;
 
@@ -43,7 +46,9 @@ class Routes {
         return route(
                         services.report(),
                         paths("/api/v1/impact-maps/{id}/report/**", "/api/v1/report/**", openApi("report")))
-                .and(route(services.command(), paths("/api/v1/impact-maps/{id}/bundle")))
+                .and(route(
+                        services.command(),
+                        paths("/api/v1/impact-maps/{id}/bundle", "/api/v1/impact-maps/{id}/stories/**")))
                 .and(route(
                         services.query(),
                         reads.or(paths(
@@ -64,6 +69,11 @@ class Routes {
                 .and(route(
                         services.identity(),
                         paths("/oauth2/**", "/.well-known/**", "/api/v1/identity/**", openApi("identity"))));
+    }
+
+    /** Whether what is sent there may hold more than figures. */
+    static boolean takesFiles(String path) {
+        return path.equals(IMPORTS) || STORIES.matcher(path).matches();
     }
 
     private RouterFunction<ServerResponse> route(Service service, RequestPredicate requests) {

@@ -58,6 +58,9 @@ class RoutingTest {
         "GET,    /api/v1/imports/1,                     command",
         "GET,    /api/v1/impact-maps/1/export,          query",
         "GET,    /api/v1/impact-maps/1/bundle,          command",
+        "GET,    /api/v1/impact-maps/1/stories,         command",
+        "GET,    /api/v1/impact-maps/1/stories/2,       command",
+        "DELETE, /api/v1/impact-maps/1/stories/2,       command",
         "GET,    /api/v1/schemas/x.json,                query",
         "GET,    /api/v1/query/dead-letters,            query",
         "POST,   /api/v1/query/dead-letters/1/replay,   query",
@@ -205,6 +208,16 @@ class RoutingTest {
         assertThat(PORTAL.send("POST", "/api/v1/impact-maps", justFits).status())
                 .isEqualTo(200);
         assertThat(COMMAND.last().body()).hasSize(BodyFilter.MAX_BYTES);
+    }
+
+    @Test
+    void aStoryMayBeLongerForItHasPictures() {
+        String story = "a".repeat(BodyFilter.MAX_BYTES + 1);
+        assertThat(PORTAL.send("POST", "/api/v1/impact-maps/1/stories", story).status())
+                .isEqualTo(200);
+        assertThat(COMMAND.last().body()).hasSize(BodyFilter.MAX_BYTES + 1);
+        assertThat(PORTAL.send("POST", "/api/v1/impact-maps/1/stories/2", story).problem())
+                .isEqualTo("413 body-too-large");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,11 +21,15 @@ import nl.impactkaart.contracts.EncodedEvent;
 import nl.impactkaart.contracts.impactmap.AdjustmentOperation;
 import nl.impactkaart.contracts.impactmap.FigureAdjustment;
 import nl.impactkaart.contracts.impactmap.FigureKind;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.MapShared;
 import nl.impactkaart.contracts.impactmap.MapUnshared;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioDiscarded;
+import nl.impactkaart.contracts.impactmap.StoryTold;
+import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
 import nl.impactkaart.contracts.organisation.BrandingChosen;
 import nl.impactkaart.contracts.organisation.ReferenceProjectRemoved;
 import nl.impactkaart.rebuild.RebuildView.Found;
@@ -36,7 +41,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 class RandomHistoryTest {
 
     private static final int MAPS = 24;
-    private static final int KINDS = 10;
+    private static final int KINDS = 11;
     private static final UUID FUNDER = new UUID(90, 1);
 
     private final UUID organisation = UUID.randomUUID();
@@ -90,6 +95,8 @@ class RandomHistoryTest {
             case 5 -> List.of(keeper.append(OrganisationTest.recorded(id, "Soup " + n)));
             case 6 -> List.of(keeper.append(new ReferenceProjectRemoved(id)));
             case 7 -> List.of(keeper.append(new BrandingChosen("Samen " + n, "#00594f", null, null)));
+            case 8 -> List.of(map.append(n / KINDS % 3 == 0 ? new GrantUnlinked(id) : granted(id, n)));
+            case 9 -> List.of(map.append(n / KINDS % 3 == 0 ? new StoryWithdrawn(id) : told(id)));
             default -> List.of(map.append(Wheels.contractRevised(n)));
         };
     }
@@ -98,6 +105,15 @@ class RandomHistoryTest {
         UUID scenario = UUID.randomUUID();
         scenarios.computeIfAbsent(map.mapId(), _ -> new ArrayDeque<>()).add(scenario);
         return new ScenarioDefined(scenario, "Scenario " + n, null, dearer(n));
+    }
+
+    private static GrantLinked granted(UUID id, int n) {
+        return new GrantLinked(
+                id, "SW " + n, "Municipality", FUNDER, n, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    }
+
+    private static StoryTold told(UUID id) {
+        return new StoryTold(id, null, "ab".repeat(32), LocalDate.of(2026, 1, 1));
     }
 
     /** The oldest one that there is. */

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.impactkaart.contracts.ContractsJson;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import nl.impactkaart.testing.Recorder;
 import nl.impactkaart.testing.Wheels;
@@ -51,6 +53,19 @@ class EndToEndTest {
         JsonNode status = service.status(map, editor, "READY");
         assertThat(status.get("reportedSequence").asLong()).isEqualTo(12);
         assertThat(status.has("reason")).isFalse();
+    }
+
+    @Test
+    void a_message_carries_the_numbers_of_the_grants_so_that_it_can_be_filed() {
+        Recorder map = wheels(organisation, "Wheels-to-Meals");
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        send(List.of(map.append(new GrantLinked(new UUID(80, 1), "SW 2026/0417", "Municipality", null, 1, day, day))));
+        send(List.of(map.append(new GrantLinked(new UUID(80, 2), "12", "Province", null, 1, day, day))));
+        service.report(map, editor);
+
+        try (Told told = new Told()) {
+            assertThat(message(told.of(map, 1).getLast()).grantNumbers()).containsExactly("SW 2026/0417", "12");
+        }
     }
 
     @Test
@@ -98,7 +113,8 @@ class EndToEndTest {
                             URI.create(path(map) + "/revisions/2"),
                             new BigDecimal("81741.93"),
                             new BigDecimal("52375.00"),
-                            second.documents()));
+                            second.documents(),
+                            List.of()));
             assertThat(second.documents())
                     .extracting(document -> document.format() + " " + document.language())
                     .containsExactlyInAnyOrder("html nl", "html en", "json en");

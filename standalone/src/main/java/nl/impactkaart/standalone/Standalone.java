@@ -146,6 +146,9 @@ public final class Standalone implements AutoCloseable {
         properties.put(
                 "impactkaart.log.key-file",
                 settings.dataDirectory().resolve("log.key").toString());
+        properties.put(
+                "impactkaart.stories.key-directory",
+                settings.dataDirectory().resolve("story-keys").toString());
         return properties;
     }
 

@@ -30,6 +30,12 @@ public final class ValidBodies {
                      "hoursPerFte": "1872", "reason": "as agreed"}"""),
             entry("evidence", """
                     {"kind": "MAP", "title": "Plan", "grade": "JUDGED", "link": "https://plans.example/1"}"""),
+            entry("grants", """
+                    {"number": "SW 2026/0417", "funder": "Municipality", "amountMinor": 100, "periodStart": "2026-01-01",
+                     "periodEnd": "2026-12-31"}"""),
+            entry("stories", """
+                    {"title": "Together again", "text": "Every Tuesday we cook.", "consent": "Signed",
+                     "consentedOn": "2026-01-01"}"""),
             entry("findings", "{\"kind\": \"MAP\", \"text\": \"The plan is missing\"}"),
             entry("answer", "{\"text\": \"It is attached\"}"),
             entry("scenarios", "{\"name\": \"Dearer\", \"adjustments\": [], \"reason\": \"as agreed\"}"),

@@ -45,6 +45,15 @@ public final class AnswerProblems {
                         "unknown-version",
                         "confirmed version",
                         "GET its confirmed-versions: the sequence of each is the one to name.");
+            case Rejection.UnknownGrant _ -> unknown("unknown-grant", "grant", "The map lists its grants.");
+            case Rejection.GrantAlreadyLinked linked ->
+                rule(
+                        "grant-already-linked",
+                        "Grant already linked",
+                        "The map has this grant, with another amount, period or organisation. DELETE it, "
+                                + linked.id().value() + ", with a reason, then link it again.");
+            case Rejection.UnknownStory _ ->
+                unknown("unknown-story", "story", "GET the map's stories to see those that are told.");
             case Rejection.UnknownMethod _ ->
                 unknown("unknown-method", "method", "GET /api/v1/methods lists those of your organisation.");
             case Rejection.MethodVersionTaken taken ->
@@ -108,7 +117,8 @@ public final class AnswerProblems {
                 422, "meaningless-figure", "Meaningless figure", "\"" + field + "\" " + message + ".", field);
     }
 
-    static ProblemException stale(long currentSequence) {
+    /** The map is at another sequence than its sender saw. */
+    public static ProblemException stale(long currentSequence) {
         return new ProblemException(
                         412,
                         "stale",

@@ -21,12 +21,14 @@ import nl.impactkaart.contracts.impactmap.CostEvent;
 import nl.impactkaart.contracts.impactmap.EvidenceEvent;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.LabourEffectEvent;
 import nl.impactkaart.contracts.impactmap.MapEvent;
 import nl.impactkaart.contracts.impactmap.OutcomeEvent;
 import nl.impactkaart.contracts.impactmap.ReachEvent;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
+import nl.impactkaart.contracts.impactmap.StoryEvent;
 import nl.impactkaart.contracts.impactmap.VersionVerified;
 import nl.impactkaart.contracts.organisation.ReferenceProjectEvent;
 import nl.impactkaart.http.Incoming;
@@ -63,7 +65,13 @@ public class Commands {
     /** 201 with the address of what was made in a map. */
     public ResponseEntity<Recorded> create(
             Incoming incoming, ChangeRequest body, UUID mapId, ImpactMapCommand command) {
-        Recorded recorded = recorded(submit(incoming, body, mapId, command), mapId);
+        return create(incoming, body, mapId, command, mapId);
+    }
+
+    /** The same, of what may be in the map already: then the command changes nothing, and this is its id. */
+    public ResponseEntity<Recorded> create(
+            Incoming incoming, ChangeRequest body, UUID mapId, ImpactMapCommand command, UUID id) {
+        Recorded recorded = recorded(submit(incoming, body, mapId, command), id);
         return created(incoming, recorded.id(), recorded.sequence()).body(recorded);
     }
 
@@ -142,6 +150,8 @@ public class Commands {
             case ScenarioEvent event -> event.scenarioId();
             case FindingRaised event -> event.findingId();
             case FindingAnswered event -> event.findingId();
+            case GrantEvent event -> event.grantId();
+            case StoryEvent event -> event.storyId();
             case MapEvent _, VersionVerified _ -> mapId;
         };
     }

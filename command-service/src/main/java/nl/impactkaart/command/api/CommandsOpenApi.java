@@ -17,10 +17,10 @@ class CommandsOpenApi implements OperationCustomizer {
             "400", "The request has not the form that is described here (`invalid-field`, `unknown-field`, …)",
             "404",
                     "`unknown-map`, `unknown-cost`, `unknown-reach`, `unknown-outcome`, `unknown-labour-effect`,"
-                            + " `unknown-evidence`, `unknown-scenario`, `unknown-finding`, `unknown-version`",
+                            + " `unknown-evidence`, `unknown-scenario`, `unknown-finding`, `unknown-version`, `unknown-grant`, `unknown-story`",
             "409",
                     "`map-closed`, `map-not-closed`, `reach-in-use`, `too-many-rows`, `scenario-ended`, `scenario-outdated`,"
-                            + " `finding-answered`",
+                            + " `finding-answered`, `grant-already-linked`",
             "412", "`stale`: the map is not at the version of If-Match",
             "422", "`meaningless-figure`, `reason-missing`, `idempotency-key-reused`",
             "503", "`busy`, `outcome-unknown`: send it again, after Retry-After");

@@ -20,7 +20,7 @@ public final class Preconditions {
     private Preconditions() {}
 
     /** The sequence that the sender saw; null when it does not mind. */
-    static @Nullable Long expectedSequence(HttpServletRequest request) {
+    public static @Nullable Long expectedSequence(HttpServletRequest request) {
         String header = only(IF_MATCH, request);
         if (header == null || header.equals("*")) {
             return null;

@@ -31,19 +31,30 @@ public final class StoredEvents implements Outbox {
         return table.ofKey(organisation, key);
     }
 
+    /** The first event of an aggregate. */
+    public Optional<StoredEvent> first(UUID streamId) {
+        return table.ofStream(streamId, 0, 1).stream().map(StoredEvents::event).findFirst();
+    }
+
+    /** The sequence of the last event of an aggregate; -1 when it has none. */
+    public long lastSequence(UUID streamId) {
+        return table.lastSequence(streamId);
+    }
+
     /** The whole history of an aggregate, in order. */
     public List<StoredEvent> history(UUID streamId) {
         List<StoredEvent> history = new ArrayList<>();
         List<PositionedRow> page;
         do {
             page = table.ofStream(streamId, history.size(), PAGE);
-            page.forEach(stored -> history.add(new StoredEvent(
-                    stored.row().eventId(),
-                    stored.row().sequence(),
-                    stored.row().event(),
-                    stored.row().decodedMetadata())));
+            page.forEach(stored -> history.add(event(stored)));
         } while (page.size() == PAGE);
         return history;
+    }
+
+    private static StoredEvent event(PositionedRow stored) {
+        EventRow row = stored.row();
+        return new StoredEvent(row.eventId(), row.sequence(), row.event(), row.decodedMetadata());
     }
 
     private static OutboxMessage message(PositionedRow stored) {

@@ -7,6 +7,7 @@ import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
 import nl.impactkaart.contracts.impactmap.LabourEffectRevised;
@@ -19,13 +20,16 @@ import nl.impactkaart.contracts.impactmap.ReachRevised;
 import nl.impactkaart.contracts.impactmap.ReferenceCompared;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
+import nl.impactkaart.contracts.impactmap.StoryTold;
 import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.EvidenceId;
 import nl.impactkaart.impactmap.FindingId;
+import nl.impactkaart.impactmap.GrantId;
 import nl.impactkaart.impactmap.LabourEffectId;
 import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
 import nl.impactkaart.impactmap.ScenarioId;
+import nl.impactkaart.impactmap.StoryId;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to happen to a map. Where it brings figures, it brings them as the event that would follow. */
@@ -150,4 +154,30 @@ public sealed interface ImpactMapCommand extends Command {
 
     /** Says that a confirmed version was verified. */
     record VerifyVersion(long confirmedSequence, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Links a grant. */
+    record LinkGrant(GrantLinked grant, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Says that a grant no longer belongs to the map. */
+    record UnlinkGrant(GrantId id, @Nullable String reason) implements ImpactMapCommand {}
+
+    /** Says that a story was told, which is kept elsewhere. */
+    record TellStory(StoryTold told) implements ImpactMapCommand {
+
+        /** None: a reason for a story would soon name its teller. */
+        @Override
+        public @Nullable String reason() {
+            return null;
+        }
+    }
+
+    /** Says that a story was withdrawn, whose key is destroyed. */
+    record WithdrawStory(StoryId id) implements ImpactMapCommand {
+
+        /** None: nobody has to say why. */
+        @Override
+        public @Nullable String reason() {
+            return null;
+        }
+    }
 }

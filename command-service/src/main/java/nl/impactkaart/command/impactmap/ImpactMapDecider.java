@@ -12,6 +12,7 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DefineScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DiscardScenario;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.LinkGrant;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RaiseFinding;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordLabourEffect;
@@ -30,9 +31,12 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartFilled;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.StartImpactMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.TellStory;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.UnlinkGrant;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.VerifyVersion;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.WithdrawEvidence;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.WithdrawStory;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapStatus;
@@ -110,6 +114,10 @@ public final class ImpactMapDecider {
             case RaiseFinding raise -> AuditRules.raise(raise, map);
             case AnswerFinding answer -> AuditRules.answer(answer, map);
             case VerifyVersion verify -> AuditRules.verify(verify, map);
+            case LinkGrant link -> GrantRules.link(link, open(map));
+            case UnlinkGrant unlink -> GrantRules.unlink(unlink, open(map));
+            case TellStory tell -> StoryRules.tell(tell, open(map));
+            case WithdrawStory withdraw -> StoryRules.withdraw(withdraw, map);
         };
     }
 

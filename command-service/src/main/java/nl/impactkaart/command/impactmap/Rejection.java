@@ -5,11 +5,13 @@ import java.util.List;
 import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.EvidenceId;
 import nl.impactkaart.impactmap.FindingId;
+import nl.impactkaart.impactmap.GrantId;
 import nl.impactkaart.impactmap.LabourEffectId;
 import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
 import nl.impactkaart.impactmap.ScenarioId;
 import nl.impactkaart.impactmap.ScenarioStatus;
+import nl.impactkaart.impactmap.StoryId;
 
 /** Why a command may not happen. */
 public sealed interface Rejection {
@@ -60,6 +62,13 @@ public sealed interface Rejection {
 
     /** No version was confirmed at that sequence. */
     record UnknownVersion(long confirmedSequence) implements Rejection {}
+
+    record UnknownGrant(GrantId id) implements Rejection {}
+
+    /** The map has this grant with another amount, period or organisation. */
+    record GrantAlreadyLinked(GrantId id) implements Rejection {}
+
+    record UnknownStory(StoryId id) implements Rejection {}
 
     record UnknownMethod() implements Rejection {}
 

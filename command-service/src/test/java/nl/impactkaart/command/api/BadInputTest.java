@@ -22,7 +22,7 @@ class BadInputTest implements Barrage.Target {
     private static final String MAPS = "/api/v1/impact-maps";
 
     private static final List<String> ROWS =
-            List.of("costs", "reach", "outcomes", "labour-effects", "evidence", "scenarios");
+            List.of("costs", "reach", "outcomes", "labour-effects", "evidence", "scenarios", "grants", "stories");
 
     private static final int DRAWN = 3;
     private static final int MOST_ADDED = 1_000;
@@ -54,7 +54,7 @@ class BadInputTest implements Barrage.Target {
         String path = operation.path();
         if (ids.isEmpty()
                 || operation.method().equals("DELETE")
-                || path.matches(".*/(closure|adoption|answer|verification)")) {
+                || path.matches(".*/(closure|adoption|answer|verification|grants)")) {
             prepare(operation, path);
             stored += added().size();
         }

@@ -98,6 +98,36 @@ final class Bodies {
         return body(Map.of("kind", "MAP", "text", "The plan is missing"), changes);
     }
 
+    static String grant(@Nullable Object... changes) {
+        return body(
+                Map.of(
+                        "number",
+                        "SW 2026/0417",
+                        "funder",
+                        "Gemeente",
+                        "amountMinor",
+                        12_500_000,
+                        "periodStart",
+                        "2026-01-01",
+                        "periodEnd",
+                        "2027-12-31"),
+                changes);
+    }
+
+    static String story(@Nullable Object... changes) {
+        return body(
+                Map.of(
+                        "title",
+                        "Together again",
+                        "text",
+                        "Every Tuesday we cook.",
+                        "consent",
+                        "Signed on paper",
+                        "consentedOn",
+                        "2026-03-14"),
+                changes);
+    }
+
     static String reason(String reason) {
         return body(Map.of("reason", reason));
     }

@@ -156,7 +156,8 @@ class BundleTest {
                 URI.create("/api/v1/impact-maps/" + mapId + "/report/revisions/" + revision),
                 none,
                 none,
-                documents);
+                documents,
+                List.of());
     }
 
     private Verification verify(Answer bundle, byte[] kept) {

@@ -3,6 +3,7 @@ package nl.impactkaart.command.api;
 import static nl.impactkaart.command.api.Bodies.cost;
 import static nl.impactkaart.command.api.Bodies.evidence;
 import static nl.impactkaart.command.api.Bodies.finding;
+import static nl.impactkaart.command.api.Bodies.grant;
 import static nl.impactkaart.command.api.Bodies.labourEffect;
 import static nl.impactkaart.command.api.Bodies.outcome;
 import static nl.impactkaart.command.api.Bodies.reach;
@@ -27,6 +28,8 @@ import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.contracts.impactmap.FindingAnswered;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
+import nl.impactkaart.contracts.impactmap.GrantUnlinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapReopened;
@@ -287,6 +290,32 @@ class EndpointsTest {
         assertChanged(editor.post(answer, Bodies.of("text", "It is attached")), id, 3);
         assertThat(last(map).event()).isEqualTo(new FindingAnswered(id, "It is attached"));
         assertThat(editor.post(answer, Bodies.of("text", "Twice")).problem()).isEqualTo("409 finding-answered");
+    }
+
+    @Test
+    void a_grant_is_linked_once_and_unlinked() {
+        UUID map = Bodies.started(editor);
+        UUID funder = UUID.randomUUID();
+        UUID id = created(editor.post(path(map) + "/grants", grant("funderId", funder)), map, "grants");
+        assertThat(last(map).event())
+                .isEqualTo(new GrantLinked(
+                        id,
+                        "SW 2026/0417",
+                        "Gemeente",
+                        funder,
+                        12_500_000,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2027, 12, 31)));
+
+        Answer again = editor.post(path(map) + "/grants", grant("funderId", funder, "number", "sw 2026/0417"));
+        assertThat(created(again, map, "grants")).isEqualTo(id);
+        assertThat(again.sequence()).isEqualTo(2);
+        assertThat(editor.post(path(map) + "/grants", grant("funderId", funder, "amountMinor", 1))
+                        .problem())
+                .isEqualTo("409 grant-already-linked");
+
+        assertChanged(editor.delete(path(map) + "/grants/" + id, reason("given back")), id, 3);
+        assertThat(last(map).event()).isEqualTo(new GrantUnlinked(id));
     }
 
     @Test

@@ -3,11 +3,13 @@ package nl.impactkaart.command.api;
 import static nl.impactkaart.command.api.Bodies.cost;
 import static nl.impactkaart.command.api.Bodies.evidence;
 import static nl.impactkaart.command.api.Bodies.finding;
+import static nl.impactkaart.command.api.Bodies.grant;
 import static nl.impactkaart.command.api.Bodies.labourEffect;
 import static nl.impactkaart.command.api.Bodies.outcome;
 import static nl.impactkaart.command.api.Bodies.reach;
 import static nl.impactkaart.command.api.Bodies.reason;
 import static nl.impactkaart.command.api.Bodies.start;
+import static nl.impactkaart.command.api.Bodies.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -57,7 +59,10 @@ class RefusalsTest {
             new Endpoint("DELETE", "/labour-effects/" + ID, reason("nobody was hired")),
             new Endpoint("POST", "/evidence", evidence()),
             new Endpoint("DELETE", "/evidence/" + ID, reason("out of date")),
-            new Endpoint("POST", "/findings/" + ID + "/answer", Bodies.of("text", "It is attached")));
+            new Endpoint("POST", "/findings/" + ID + "/answer", Bodies.of("text", "It is attached")),
+            new Endpoint("POST", "/stories", story()),
+            new Endpoint("POST", "/grants", grant()),
+            new Endpoint("DELETE", "/grants/" + ID, reason("given back")));
 
     private static final List<Endpoint> OF_AUDITORS = List.of(
             new Endpoint("POST", "/findings", finding()), new Endpoint("POST", "/confirmations/1/verification", ""));
@@ -157,6 +162,27 @@ class RefusalsTest {
     @MethodSource("findings")
     void a_finding_without_form_or_meaning_is_refused_naming_the_field(String problem, String body) {
         assertThat(AUDITOR.post(map + "/findings", body).problem()).isEqualTo(problem);
+    }
+
+    static Stream<Arguments> grants() {
+        return Stream.of(
+                Arguments.of("400 invalid-field number", grant("number", null)),
+                Arguments.of("400 invalid-field number", grant("number", " ")),
+                Arguments.of("400 invalid-field number", grant("number", "x".repeat(101))),
+                Arguments.of("400 invalid-field funder", grant("funder", null)),
+                Arguments.of("400 malformed-field funderId", grant("funderId", "the municipality")),
+                Arguments.of("400 invalid-field amountMinor", grant("amountMinor", null)),
+                Arguments.of("400 malformed-field amountMinor", grant("amountMinor", 1.5)),
+                Arguments.of("400 invalid-field periodStart", grant("periodStart", null)),
+                Arguments.of("400 invalid-field periodEnd", grant("periodEnd", "0026-12-31")),
+                Arguments.of("422 meaningless-figure amountMinor", grant("amountMinor", -1)),
+                Arguments.of("422 meaningless-figure periodEnd", grant("periodEnd", "2025-12-31")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("grants")
+    void a_grant_without_form_or_meaning_is_refused_naming_the_field(String problem, String body) {
+        assertThat(EDITOR.post(map + "/grants", body).problem()).isEqualTo(problem);
     }
 
     @Test
@@ -300,6 +326,8 @@ class RefusalsTest {
         assertThat(EDITOR.post(map + "/findings/" + ID + "/answer", Bodies.of("text", "To what?"))
                         .problem())
                 .isEqualTo("404 unknown-finding");
+        assertThat(EDITOR.delete(map + "/grants/" + ID, reason("given back")).problem())
+                .isEqualTo("404 unknown-grant");
         assertThat(AUDITOR.post(map + "/confirmations/1/verification").problem())
                 .isEqualTo("404 unknown-version");
         assertThat(AUDITOR.post(map + "/confirmations/plan/verification").problem())

@@ -67,6 +67,7 @@ final class Service {
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.uri(),
                         "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keysUri(),
                         "--impactkaart.log.key-file=" + keyFile,
+                        "--impactkaart.stories.key-directory=" + keyFile.resolveSibling("story-keys"),
                         "--impactkaart.topics.replication=1");
     }
 

@@ -12,6 +12,7 @@ import static nl.impactkaart.command.impactmap.Sample.costRevised;
 import static nl.impactkaart.command.impactmap.Sample.described;
 import static nl.impactkaart.command.impactmap.Sample.evidence;
 import static nl.impactkaart.command.impactmap.Sample.finding;
+import static nl.impactkaart.command.impactmap.Sample.grant;
 import static nl.impactkaart.command.impactmap.Sample.labourEffect;
 import static nl.impactkaart.command.impactmap.Sample.labourEffectRevised;
 import static nl.impactkaart.command.impactmap.Sample.method;
@@ -19,6 +20,7 @@ import static nl.impactkaart.command.impactmap.Sample.outcome;
 import static nl.impactkaart.command.impactmap.Sample.outcomeRevised;
 import static nl.impactkaart.command.impactmap.Sample.reach;
 import static nl.impactkaart.command.impactmap.Sample.reachRevised;
+import static nl.impactkaart.command.impactmap.Sample.story;
 import static nl.impactkaart.command.impactmap.Scenario.given;
 import static nl.impactkaart.command.impactmap.Scenario.givenStarted;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +39,7 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ConfirmImpactMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DefineScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DescribeProject;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.DiscardScenario;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.LinkGrant;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RaiseFinding;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordCost;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.RecordLabourEffect;
@@ -53,14 +56,19 @@ import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseOutcome;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseReach;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ReviseScenario;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.ShareMap;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.TellStory;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.UnlinkGrant;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.UnshareMap;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.VerifyVersion;
 import nl.impactkaart.command.impactmap.ImpactMapCommand.WithdrawEvidence;
+import nl.impactkaart.command.impactmap.ImpactMapCommand.WithdrawStory;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ScenarioRevised;
 import nl.impactkaart.impactmap.FindingId;
+import nl.impactkaart.impactmap.GrantId;
 import nl.impactkaart.impactmap.ScenarioId;
+import nl.impactkaart.impactmap.StoryId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,7 +99,10 @@ class EveryCommandTest {
             new RemoveLabourEffect(LABOUR_EFFECT, WHY),
             new AttachEvidence(evidence(), WHY),
             new WithdrawEvidence(EVIDENCE, WHY),
-            new CompareReference(compared(), WHY));
+            new CompareReference(compared(), WHY),
+            new TellStory(story()),
+            new LinkGrant(grant(), WHY),
+            new UnlinkGrant(new GrantId(grant().grantId()), WHY));
 
     private static final List<ImpactMapCommand> OF_THE_MAP = List.of(
             new ConfirmImpactMap("Plan", WHY),
@@ -101,7 +112,8 @@ class EveryCommandTest {
             new UnshareMap(FUNDER, WHY),
             new RaiseFinding(finding(), WHY),
             new AnswerFinding(new FindingId(finding().findingId()), "It is there now", WHY),
-            new VerifyVersion(1, WHY));
+            new VerifyVersion(1, WHY),
+            new WithdrawStory(new StoryId(story().storyId())));
 
     static List<ImpactMapCommand> ofFigures() {
         return OF_FIGURES;

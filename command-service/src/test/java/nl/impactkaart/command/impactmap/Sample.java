@@ -1,6 +1,7 @@
 package nl.impactkaart.command.impactmap;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.CostRevised;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.LabourEffectRecorded;
 import nl.impactkaart.contracts.impactmap.LabourEffectRevised;
@@ -28,8 +30,10 @@ import nl.impactkaart.contracts.impactmap.ReachRecorded;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
 import nl.impactkaart.contracts.impactmap.ReferenceCompared;
 import nl.impactkaart.contracts.impactmap.ReferenceKind;
+import nl.impactkaart.contracts.impactmap.StoryTold;
 import nl.impactkaart.impactmap.CostId;
 import nl.impactkaart.impactmap.EvidenceId;
+import nl.impactkaart.impactmap.GrantId;
 import nl.impactkaart.impactmap.LabourEffectId;
 import nl.impactkaart.impactmap.OutcomeId;
 import nl.impactkaart.impactmap.ReachId;
@@ -124,6 +128,22 @@ final class Sample {
     private static final Map<String, Object> FINDING_JSON =
             Map.of("findingId", id(9), "kind", "MAP", "text", "The plan is missing");
 
+    private static final Map<String, Object> GRANT_JSON = Map.of(
+            "grantId",
+            GrantId.of("SW 2026/0417", "Gemeente").value(),
+            "number",
+            "SW 2026/0417",
+            "funder",
+            "Gemeente",
+            "funderId",
+            FUNDER,
+            "amountMinor",
+            12_500_000,
+            "periodStart",
+            "2026-01-01",
+            "periodEnd",
+            "2027-12-31");
+
     private Sample() {}
 
     static UUID id(int number) {
@@ -206,6 +226,14 @@ final class Sample {
 
     static FindingRaised finding(@Nullable Object... changes) {
         return event(FindingRaised.class, FINDING_JSON, changes);
+    }
+
+    static GrantLinked grant(@Nullable Object... changes) {
+        return event(GrantLinked.class, GRANT_JSON, changes);
+    }
+
+    static StoryTold story() {
+        return new StoryTold(id(50), null, "ab".repeat(32), LocalDate.of(2026, 3, 14));
     }
 
     private static Map<String, Object> outcomeJson() {

@@ -16,4 +16,6 @@ public sealed interface ImpactMapEvent extends DomainEvent
                 LabourEffectEvent,
                 EvidenceEvent,
                 ScenarioEvent,
-                AuditEvent {}
+                AuditEvent,
+                GrantEvent,
+                StoryEvent {}

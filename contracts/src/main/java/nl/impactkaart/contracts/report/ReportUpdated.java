@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param presentValueOfBenefits in whole units of the currency; absent in messages from before it was told
  * @param presentValueOfCosts the same of the costs
  * @param documents the files of the report; none in messages from before they were told
+ * @param grantNumbers of the grants that are linked to the map, for who files reports by them
  */
 public record ReportUpdated(
         UUID reportId,
@@ -39,9 +40,11 @@ public record ReportUpdated(
         URI dataref,
         @Nullable BigDecimal presentValueOfBenefits,
         @Nullable BigDecimal presentValueOfCosts,
-        List<ReportDocument> documents) {
+        List<ReportDocument> documents,
+        List<String> grantNumbers) {
 
     public ReportUpdated {
         documents = List.copyOf(documents);
+        grantNumbers = List.copyOf(grantNumbers);
     }
 }

@@ -109,7 +109,7 @@ final class Figures {
                 .orElse(id);
     }
 
-    private String money(BigDecimal minor) {
+    String money(BigDecimal minor) {
         Project project = map.project();
         int decimals = project == null ? 0 : project.fractionDigits();
         String amount = number(minor.abs().movePointLeft(decimals), decimals);

@@ -14,6 +14,7 @@ import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.EvidenceEvent;
 import nl.impactkaart.contracts.impactmap.EvidenceWithdrawn;
 import nl.impactkaart.contracts.impactmap.FigureKind;
+import nl.impactkaart.contracts.impactmap.GrantEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
@@ -38,6 +39,7 @@ import nl.impactkaart.contracts.impactmap.ReachRemoved;
 import nl.impactkaart.contracts.impactmap.ReachRevised;
 import nl.impactkaart.contracts.impactmap.ReferenceCompared;
 import nl.impactkaart.contracts.impactmap.ScenarioEvent;
+import nl.impactkaart.contracts.impactmap.StoryEvent;
 import nl.impactkaart.impactmap.Evidence;
 import nl.impactkaart.impactmap.EvidenceId;
 import nl.impactkaart.impactmap.ImpactMap;
@@ -71,6 +73,8 @@ final class Sentences {
             case EvidenceEvent evidence -> of(evidence);
             case ScenarioEvent scenario -> new ScenarioSentences(words, before).of(scenario);
             case AuditEvent audit -> new AuditSentences(words, before).of(audit);
+            case GrantEvent grant -> new GrantSentences(words, before).of(grant);
+            case StoryEvent story -> new StorySentences(words, before).of(story);
         };
     }
 

@@ -3,11 +3,13 @@ package nl.impactkaart.impactmap.meaning;
 import nl.impactkaart.contracts.impactmap.CostFigures;
 import nl.impactkaart.contracts.impactmap.EvidenceAttached;
 import nl.impactkaart.contracts.impactmap.FindingRaised;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapStarted;
 import nl.impactkaart.contracts.impactmap.LabourEffectFigures;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.OutcomeFigures;
 import nl.impactkaart.contracts.impactmap.ReachFigures;
+import nl.impactkaart.contracts.impactmap.StoryTold;
 import nl.impactkaart.impactmap.ImpactMap;
 
 /**
@@ -59,5 +61,13 @@ public final class Meaning {
 
     public static void require(FindingRaised finding, ImpactMap map) {
         FindingMeaning.require(finding, map);
+    }
+
+    public static void require(GrantLinked grant) {
+        GrantMeaning.require(grant);
+    }
+
+    public static void require(StoryTold told, ImpactMap map) {
+        StoryMeaning.require(told, map);
     }
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.impactkaart.impactmap.Grant;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.impactmap.Project;
 import nl.impactkaart.query.bulk.BulkUpsert;
 import nl.impactkaart.query.bulk.UpsertColumn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table of current maps, read and written many rows at a time. */
@@ -27,6 +29,7 @@ final class ImpactMapTable {
                     "text",
                     "uuid[]",
                     row -> row.map().sharedWith().stream().map(UUID::toString).collect(joining(",", "{", "}"))),
+            UpsertColumn.of("grant_keys", "text", row -> grantKeys(row.map())),
             project("project", "text", Project::name),
             project("project_key", "text", project -> ProjectKey.of(project.name())),
             project("project_type", "text", Project::type),
@@ -90,6 +93,15 @@ final class ImpactMapTable {
                 },
                 (Object) mapIds.toArray(UUID[]::new));
         return sequences;
+    }
+
+    private static @Nullable String grantKeys(ImpactMap map) {
+        return map.grants().isEmpty()
+                ? null
+                : map.grants().stream()
+                        .map(grant -> Grant.key(grant.number()))
+                        .distinct()
+                        .collect(joining("\n"));
     }
 
     private static UpsertColumn<CurrentMap> project(String name, String type, Function<Project, Object> value) {

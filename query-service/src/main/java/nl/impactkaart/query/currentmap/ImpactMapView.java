@@ -70,6 +70,12 @@ record ImpactMapView(
         @Schema(description = "Versions that were confirmed, the latest last, and when an auditor verified them.")
         List<ConfirmedVersion> confirmed,
 
+        @Schema(description = "Grants that are linked to the map.")
+        List<GrantView> grants,
+
+        @Schema(description = "Which stories were told and withdrawn; only for the own organisation.") @Nullable
+        List<StoryView> stories,
+
         @Schema(description = "What auditors found, the latest last; only for the own organisation.") @Nullable
         List<FindingView> findings,
 
@@ -105,6 +111,8 @@ record ImpactMapView(
                 map.evidence().stream().map(EvidenceInput::of).toList(),
                 ValuationView.of(MapValuation.of(map), project.currency()),
                 map.confirmed(),
+                map.grants().stream().map(GrantView::of).toList(),
+                visible.own() ? map.stories().stream().map(StoryView::of).toList() : null,
                 visible.own() ? map.findings().stream().map(FindingView::of).toList() : null,
                 visible.own() ? map.sharedWith() : null);
     }

@@ -127,8 +127,17 @@ record EvolutionItem(
                                 && subject.id() != null
                                 && subject.id().equals(piece.rowId());
                     case METHOD -> piece.kind().name().equals(subject.kind().name());
-                    case PROJECT, DESCRIPTION, STATUS, SHARING, CONFIRMATION, REFERENCE, EVIDENCE, SCENARIO, FINDING ->
-                        false;
+                    case PROJECT,
+                            DESCRIPTION,
+                            STATUS,
+                            SHARING,
+                            CONFIRMATION,
+                            REFERENCE,
+                            EVIDENCE,
+                            SCENARIO,
+                            FINDING,
+                            GRANT,
+                            STORY -> false;
                 })
                 .map(piece -> new Support(piece.id().value(), piece.title(), piece.grade(), piece.figure()))
                 .toList();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What to list; a filter that is absent lets everything through.
  *
  * @param text part of the project's name, whatever its case and accents
+ * @param grant number of a grant that is linked to the map, whatever its spaces and case
  * @param after where the page begins; at the start when absent
  * @param limit most items on a page
  */
@@ -15,6 +16,7 @@ record ListQuery(
         @Nullable String status,
         @Nullable String currency,
         @Nullable String text,
+        @Nullable String grant,
         Sort sort,
         @Nullable Cursor after,
         int limit) {}

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import nl.impactkaart.contracts.Limits;
 import nl.impactkaart.contracts.impactmap.ProjectType;
 import nl.impactkaart.http.Caller;
 import nl.impactkaart.http.ProblemException;
@@ -30,7 +31,7 @@ class ListingController {
 
     private static final String PATH = "/api/v1/impact-maps";
     private static final Set<String> PARAMETERS =
-            Set.of("projectType", "status", "currency", "text", "sort", "cursor", "limit");
+            Set.of("projectType", "status", "currency", "text", "grant", "sort", "cursor", "limit");
 
     private final MapList maps;
 
@@ -68,6 +69,14 @@ class ListingController {
                     @Pattern(regexp = "[^\\x00]*", message = "must not hold a NUL character")
                     @Nullable
                     String text,
+            @Parameter(
+                            description = "Number of a grant that is linked to the map, whatever its spaces and case.",
+                            example = "SW 2026/0417")
+                    @RequestParam(required = false)
+                    @Size(max = Limits.GRANT_NUMBER_LENGTH)
+                    @Pattern(regexp = "[^\\x00]*[^\\x00\\s][^\\x00]*", message = "must be the number of a grant")
+                    @Nullable
+                    String grant,
             @RequestParam(defaultValue = "PROJECT") Sort sort,
             @Parameter(description = "Where the page begins: next of the page before.")
                     @RequestParam(required = false)
@@ -82,6 +91,7 @@ class ListingController {
                 status == null ? null : status.name(),
                 currency,
                 text,
+                grant,
                 sort,
                 cursor == null ? null : cursor(cursor, sort),
                 limit);

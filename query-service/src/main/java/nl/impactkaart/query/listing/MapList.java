@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.impactkaart.contracts.impactmap.Perspective;
 import nl.impactkaart.contracts.impactmap.ProjectType;
+import nl.impactkaart.impactmap.Grant;
 import nl.impactkaart.impactmap.MapStatus;
 import nl.impactkaart.query.access.Visibility;
 import nl.impactkaart.query.currentmap.Figures;
@@ -63,10 +64,18 @@ final class MapList {
         equal("project_type", query.projectType(), conditions, parameters);
         equal("status", query.status(), conditions, parameters);
         equal("currency", query.currency(), conditions, parameters);
+        granted(query.grant(), conditions, parameters);
         String text = query.text();
         if (text != null) {
             conditions.add("project_key LIKE :text");
             parameters.put("text", "%" + LIKE_SIGNS.matcher(ProjectKey.of(text)).replaceAll("\\\\$0") + "%");
+        }
+    }
+
+    private static void granted(@Nullable String grant, List<String> conditions, Map<String, Object> parameters) {
+        if (grant != null) {
+            conditions.add("string_to_array(grant_keys, E'\\n') @> ARRAY[:grant]::text[]");
+            parameters.put("grant", Grant.key(grant));
         }
     }
 

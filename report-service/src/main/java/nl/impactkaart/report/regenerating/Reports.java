@@ -135,7 +135,8 @@ final class Reports {
                 URI.create("/api/v1/impact-maps/" + input.mapId() + "/report/revisions/" + input.revision()),
                 Rounding.money(valuation.presentValueOfBenefits(), digits),
                 Rounding.money(valuation.presentValueOfCosts(), digits),
-                documents.stream().map(Reports::told).toList());
+                documents.stream().map(Reports::told).toList(),
+                map.grantNumbers());
     }
 
     private static ReportDocument told(Document document) {

@@ -47,7 +47,8 @@ record Endpoint(String method, String path) {
     /** Whether it is for the map's own organisation alone, whoever else may read the map. */
     boolean isInternal() {
         return method.equals("GET")
-                && path.matches(".*/(scenarios(/.*)?|comparison|evolution(/.*)?|difference|confirmed-versions|bundle)");
+                && path.matches(
+                        ".*/(scenarios(/.*)?|comparison|evolution(/.*)?|difference|confirmed-versions|bundle|stories(/.*)?)");
     }
 
     /** Asks for it, with this map and a random id for whatever else the path names. */

@@ -1,6 +1,8 @@
 package nl.impactkaart.command.impactmap.importing;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.impactkaart.command.dispatch.CommandDesk;
 import nl.impactkaart.command.organisation.Organisations;
@@ -19,7 +21,12 @@ class ImportConfiguration {
 
     @Bean
     ImportSchedule importSchedule(
-            DataSource dataSource, Imports imports, Organisations organisations, CommandDesk desk, Clock clock) {
-        return new ImportSchedule(dataSource, imports, new Importer(imports, organisations, desk, clock));
+            DataSource dataSource,
+            Imports imports,
+            Organisations organisations,
+            CommandDesk desk,
+            Clock clock,
+            List<RecurringTask<Void>> others) {
+        return new ImportSchedule(dataSource, imports, new Importer(imports, organisations, desk, clock), others);
     }
 }

@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.impactkaart.messaging.Failures;
@@ -34,7 +35,13 @@ final class ImportSchedule implements SmartLifecycle {
     private final Scheduler scheduler;
     private volatile boolean running;
 
-    ImportSchedule(DataSource dataSource, Imports imports, Importer importer) {
+    /**
+     * The schedule, which is that of the whole service: a second one in the same table would clear away what it does not
+     * know.
+     *
+     * @param others what other parts of the service have done again and again
+     */
+    ImportSchedule(DataSource dataSource, Imports imports, Importer importer, List<RecurringTask<Void>> others) {
         this.imports = imports;
         OneTimeTask<Void> run = Tasks.oneTime(TASK, Void.class)
                 .onFailure(this::retryLater)
@@ -43,6 +50,7 @@ final class ImportSchedule implements SmartLifecycle {
                 .execute((_, _) -> imports.forget(KEPT));
         this.scheduler = Scheduler.create(dataSource, run)
                 .startTasks(forget)
+                .startTasks(others)
                 .schedulerName(new SchedulerName.Fixed("command-service-" + UUID.randomUUID()))
                 .threads(1)
                 .pollUsingLockAndFetch(0.5, 1.0)

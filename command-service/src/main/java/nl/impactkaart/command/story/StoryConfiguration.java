@@ -1,0 +1,33 @@
+package nl.impactkaart.command.story;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import nl.impactkaart.command.eventstore.StoredEvents;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where stories are kept, and who clears away what was never told. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StorySettings.class)
+class StoryConfiguration {
+
+    @Bean
+    StoryTable storyTable(JdbcClient database) {
+        return new StoryTable(database);
+    }
+
+    @Bean
+    StoryVault storyVault(StoryTable table, StorySettings settings) {
+        return new StoryVault(table, new StoryKeys(settings.keyDirectory()));
+    }
+
+    @Bean
+    RecurringTask<Void> storySweep(StoryTable table, StoryVault vault, StoredEvents stored, Clock clock) {
+        StorySweep sweep = new StorySweep(table, vault, stored, clock);
+        return Tasks.recurring("sweep-stories", FixedDelay.of(StorySweep.AGE)).execute((_, _) -> sweep.sweep());
+    }
+}

@@ -1,0 +1,108 @@
+package nl.impactkaart.command.story;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The keys of stories, each in a file that only its owner can read. */
+final class StoryKeys {
+
+    private final Path directory;
+
+    StoryKeys(Path directory) {
+        this.directory = directory.toAbsolutePath();
+    }
+
+    /** The key of a story; empty when it has none, or none any more. */
+    Optional<StoryKey> find(UUID storyId) {
+        Path file = file(storyId);
+        try {
+            return Optional.of(StoryKey.parse(Files.readString(file)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the key of a story cannot be read from " + file, e);
+        } catch (IllegalArgumentException e) {
+            // Half destroyed when the machine went down.
+            return Optional.empty();
+        }
+    }
+
+    /** The key of a story; a new one when it has none. Copies that ask at once agree on one. It is on disk then. */
+    StoryKey findOrMake(UUID storyId) {
+        Optional<StoryKey> known = find(storyId);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        make(storyId);
+        return find(storyId).orElseThrow(() -> new IllegalStateException("the key of a story was destroyed meanwhile"));
+    }
+
+    private void make(UUID storyId) {
+        try {
+            Files.createDirectories(directory, only("rwx------"));
+            Path draft = Files.createTempFile(directory, "story", ".draft", only("rw-------"));
+            try {
+                write(draft, ByteBuffer.wrap(StoryKey.generate().secretText().getBytes(US_ASCII)));
+                // A link appears whole or not at all, and never takes the place of another's.
+                Files.createLink(file(storyId), draft);
+            } catch (FileAlreadyExistsException e) {
+                // Another request was first; its key is the one.
+            } finally {
+                Files.delete(draft);
+            }
+            flushDirectory();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the key of a story cannot be written to " + directory, e);
+        }
+    }
+
+    /** Destroys the key of a story, if there is one: it is overwritten, whatever other links to it a crash has left. */
+    void destroy(UUID storyId) {
+        Path file = file(storyId);
+        try {
+            write(file, ByteBuffer.allocate((int) Files.size(file)));
+            Files.delete(file);
+            flushDirectory();
+        } catch (NoSuchFileException e) {
+            // It was destroyed before.
+        } catch (IOException e) {
+            throw new UncheckedIOException("the key of a story cannot be destroyed: " + file, e);
+        }
+    }
+
+    private static void write(Path file, ByteBuffer bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private void flushDirectory() throws IOException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private Path file(UUID storyId) {
+        return directory.resolve(storyId + ".key");
+    }
+
+    private static FileAttribute<?> only(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    }
+}

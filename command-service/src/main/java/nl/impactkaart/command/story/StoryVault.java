@@ -1,0 +1,86 @@
+package nl.impactkaart.command.story;
+
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps stories: what they tell in the database, encrypted, and the key of each in a file outside it. */
+final class StoryVault {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoryVault.class);
+
+    private final StoryTable table;
+    private final StoryKeys keys;
+
+    StoryVault(StoryTable table, StoryKeys keys) {
+        this.table = table;
+        this.keys = keys;
+    }
+
+    /**
+     * Keeps a story, first its key and then what it tells; it is on disk when this returns.
+     *
+     * @return its salted hash; empty when another story is kept under this id
+     */
+    Optional<String> keep(UUID storyId, UUID mapId, UUID organisation, Story story, Instant at) {
+        byte[] content = story.canonical();
+        StoryKey key = keys.findOrMake(storyId);
+        table.store(storyId, mapId, organisation, at, key.seal(storyId, content));
+        return opened(storyId, mapId, organisation, key)
+                .filter(kept -> Arrays.equals(kept, content))
+                .map(key::saltedSha256);
+    }
+
+    /** What a story tells; empty when it is not here, or nobody can read it any more. */
+    Optional<Story> read(UUID storyId, UUID mapId, UUID organisation) {
+        Optional<StoryKey> key = keys.find(storyId);
+        if (key.isEmpty()) {
+            if (table.find(storyId, mapId, organisation).isPresent()) {
+                LOG.warn(
+                        "Story {} has no key: it was withdrawn after the backup that this database comes from, or"
+                                + " impactkaart.stories.key-directory is not that of the other copies",
+                        storyId);
+            }
+            return Optional.empty();
+        }
+        return opened(storyId, mapId, organisation, key.get()).map(Story::parse);
+    }
+
+    private Optional<byte[]> opened(UUID storyId, UUID mapId, UUID organisation, StoryKey key) {
+        return table.find(storyId, mapId, organisation).flatMap(ciphertext -> {
+            try {
+                return Optional.of(key.open(storyId, ciphertext));
+            } catch (GeneralSecurityException e) {
+                LOG.error("Story {} cannot be read with the key that is here", storyId);
+                return Optional.empty();
+            }
+        });
+    }
+
+    List<UUID> told(UUID mapId) {
+        return table.told(mapId);
+    }
+
+    boolean isTold(UUID storyId, UUID mapId) {
+        return table.isTold(storyId, mapId);
+    }
+
+    void markTold(UUID storyId) {
+        table.markTold(storyId);
+    }
+
+    boolean holds(UUID storyId, UUID mapId, UUID organisation) {
+        return table.find(storyId, mapId, organisation).isPresent();
+    }
+
+    /** Destroys a story for good: the key first, so that a crash leaves nothing that could be read. */
+    void destroy(UUID storyId) {
+        keys.destroy(storyId);
+        table.delete(storyId);
+    }
+}

@@ -1,0 +1,112 @@
+package nl.impactkaart.command.story;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoryKeyTest {
+
+    private static final UUID STORY = UUID.randomUUID();
+    private static final byte[] TEXT = "Every Tuesday we cook.".getBytes(UTF_8);
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    @Test
+    void what_is_sealed_is_opened_by_the_same_key_alone() throws GeneralSecurityException {
+        StoryKey key = StoryKey.generate();
+        byte[] sealed = key.seal(STORY, TEXT);
+
+        assertThat(StoryKey.parse(key.secretText()).open(STORY, sealed)).isEqualTo(TEXT);
+        assertThat(new String(sealed, UTF_8)).doesNotContain("Tuesday");
+        assertThat(key.seal(STORY, TEXT)).isNotEqualTo(sealed);
+        assertThatExceptionOfType(GeneralSecurityException.class)
+                .isThrownBy(() -> StoryKey.generate().open(STORY, sealed));
+    }
+
+    @Test
+    void what_is_sealed_belongs_to_its_story_and_cannot_be_changed() {
+        StoryKey key = StoryKey.generate();
+        byte[] sealed = key.seal(STORY, TEXT);
+
+        assertThatExceptionOfType(GeneralSecurityException.class).isThrownBy(() -> key.open(UUID.randomUUID(), sealed));
+        sealed[20] ^= 1;
+        assertThatExceptionOfType(GeneralSecurityException.class).isThrownBy(() -> key.open(STORY, sealed));
+        assertThatExceptionOfType(GeneralSecurityException.class).isThrownBy(() -> key.open(STORY, new byte[3]));
+    }
+
+    @Test
+    void the_same_story_has_another_hash_under_another_key() {
+        StoryKey key = StoryKey.generate();
+
+        assertThat(key.saltedSha256(TEXT))
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(StoryKey.parse(key.secretText()).saltedSha256(TEXT))
+                .isNotEqualTo(StoryKey.generate().saltedSha256(TEXT));
+    }
+
+    @Test
+    void a_key_is_in_a_file_that_only_its_owner_reads_and_gone_when_it_is_destroyed() throws Exception {
+        Path place = directory.resolve("keys");
+        StoryKeys keys = new StoryKeys(place);
+        assertThat(keys.find(STORY)).isEmpty();
+
+        StoryKey made = keys.findOrMake(STORY);
+        Path file = place.resolve(STORY + ".key");
+        Path left = Files.createLink(place.resolve("left-by-a-crash"), file);
+
+        assertThat(keys.findOrMake(STORY).secretText()).isEqualTo(made.secretText());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place)))
+                .isEqualTo("rwx------");
+
+        keys.destroy(STORY);
+        keys.destroy(STORY);
+        assertThat(keys.find(STORY)).isEmpty();
+        assertThat(Files.readString(left)).matches("\\x00+");
+        try (Stream<Path> files = Files.list(place)) {
+            assertThat(files).containsExactly(left);
+        }
+    }
+
+    @Test
+    void a_key_that_was_half_destroyed_is_none() throws Exception {
+        StoryKeys keys = new StoryKeys(directory);
+        keys.findOrMake(STORY);
+        Files.write(directory.resolve(STORY + ".key"), new byte[155]);
+
+        assertThat(keys.find(STORY)).isEmpty();
+        keys.destroy(STORY);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void all_who_ask_at_once_get_the_same_key() throws Exception {
+        StoryKeys keys = new StoryKeys(directory);
+        Callable<String> ask = () -> keys.findOrMake(STORY).secretText();
+        Set<String> given = new HashSet<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<String> each : threads.invokeAll(List.of(ask, ask, ask, ask, ask, ask, ask, ask))) {
+                given.add(each.get());
+            }
+        }
+        assertThat(given).hasSize(1);
+    }
+}

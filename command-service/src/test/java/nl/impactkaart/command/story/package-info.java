@@ -1,0 +1,5 @@
+/** Stories in their vault. */
+@NullMarked
+package nl.impactkaart.command.story;
+
+import org.jspecify.annotations.NullMarked;
