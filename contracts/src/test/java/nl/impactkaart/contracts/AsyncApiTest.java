@@ -20,13 +20,16 @@ class AsyncApiTest {
                 .containsExactlyElementsOf(EventCatalogue.all().stream()
                         .map(type -> type.name() + ".v" + type.revision())
                         .toList());
-        assertThat(messageNames("reports")).containsExactly(EventCatalogue.REPORT_UPDATED.name() + ".v1");
+        assertThat(messageNames("reports"))
+                .containsExactlyElementsOf(EventCatalogue.notices().stream()
+                        .map(type -> type.name() + ".v" + type.revision())
+                        .toList());
     }
 
     @Test
     void aMessageRefersToTheSchemaOfItsName() {
         assertThat(document.at("/components/messages"))
-                .hasSize(EventCatalogue.all().size() + 1);
+                .hasSize(EventCatalogue.all().size() + EventCatalogue.notices().size());
         assertThat(document.at("/components/messages"))
                 .allSatisfy(
                         message -> assertThat(message.at("/payload/schema/$ref").asString())

@@ -24,6 +24,7 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ProjectType;
 import nl.impactkaart.contracts.impactmap.RateFromYear;
 import nl.impactkaart.contracts.impactmap.ValuedAt;
+import nl.impactkaart.contracts.report.MapConfirmed;
 import nl.impactkaart.contracts.report.ReportDocument;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,15 @@ final class Examples {
                                         new ReportDocument("html", "nl", "0a".repeat(32)),
                                         new ReportDocument("json", "en", "1b".repeat(32))))),
                 // As messages were before they told of documents.
-                new Example("impactkaart.report-updated.v1.minimal.json", report(1, null, null, null, List.of())));
+                new Example("impactkaart.report-updated.v1.minimal.json", report(1, null, null, null, List.of())),
+                new Example(
+                        "impactkaart.map-confirmed.v1.json",
+                        new MapConfirmed(
+                                MAP,
+                                ORGANISATION,
+                                42,
+                                41,
+                                URI.create("/api/v1/impact-maps/" + MAP + "/report?atLeast=41"))));
     }
 
     private static ReportUpdated report(

@@ -39,7 +39,8 @@ public record ReportUpdated(
         URI dataref,
         @Nullable BigDecimal presentValueOfBenefits,
         @Nullable BigDecimal presentValueOfCosts,
-        List<ReportDocument> documents) {
+        List<ReportDocument> documents)
+        implements Notice {
 
     public ReportUpdated {
         documents = List.copyOf(documents);
