@@ -12,7 +12,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +23,7 @@ import javax.sql.DataSource;
 import nl.impactkaart.messaging.Failures;
 import nl.impactkaart.report.hearing.MessageWatch;
 import nl.impactkaart.report.subscribing.Receivers;
+import nl.impactkaart.report.webhooks.LaneDelivery.Rest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -142,15 +142,15 @@ public final class Delivery implements SmartLifecycle, Receivers {
     }
 
     private CompletionHandler<Void> deliver(Lane lane) {
-        Optional<Instant> later = delivery.deliver(lane, () -> running);
+        Rest rest = delivery.deliver(lane, () -> running);
         return (complete, operations) -> {
-            if (later.isPresent()) {
-                operations.reschedule(complete, later.get());
+            if (rest.later().isPresent()) {
+                operations.reschedule(complete, rest.later().get());
                 return;
             }
             operations.remove();
             // In this order: what came before the removal is found here, what comes after it sets the time itself.
-            if (delivery.waits(lane)) {
+            if (delivery.waits(lane, rest)) {
                 lanes.schedule(Lanes.DELIVER, lane.taskInstance(), clock.instant());
             }
         };

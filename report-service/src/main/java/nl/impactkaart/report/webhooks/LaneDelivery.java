@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import nl.impactkaart.report.hearing.Audience;
 import nl.impactkaart.report.hearing.CloudEvents;
 import nl.impactkaart.report.hearing.Message;
+import nl.impactkaart.report.hearing.MessageWatch;
 import nl.impactkaart.report.hearing.Messages;
 import nl.impactkaart.report.hearing.Notices;
 import nl.impactkaart.report.subscribing.Channel;
@@ -27,6 +28,7 @@ import nl.impactkaart.report.subscribing.Subscription.State;
 import nl.impactkaart.report.subscribing.Subscriptions;
 import nl.impactkaart.report.webhooks.DeliveryLog.DeadLetter;
 import nl.impactkaart.report.webhooks.Lanes.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,6 +45,7 @@ final class LaneDelivery {
     private final Secrets secrets;
     private final InstallationKeys keys;
     private final Messages messages;
+    private final MessageWatch watch;
     private final CloudEvents events;
     private final Notices notices;
     private final Lanes lanes;
@@ -59,6 +62,7 @@ final class LaneDelivery {
             Secrets secrets,
             InstallationKeys keys,
             Messages messages,
+            MessageWatch watch,
             CloudEvents events,
             Notices notices,
             ReceiverClient client,
@@ -70,6 +74,7 @@ final class LaneDelivery {
         this.secrets = secrets;
         this.keys = keys;
         this.messages = messages;
+        this.watch = watch;
         this.events = events;
         this.notices = notices;
         this.lanes = new Lanes(database);
@@ -80,32 +85,58 @@ final class LaneDelivery {
     }
 
     /**
-     * Delivers what waits; when the lane goes on, or empty when nothing waits any more.
+     * Where a lane stands after some deliveries.
+     *
+     * @param later when it goes on; empty when nothing waited any more
+     * @param place up to which it went; absent when nothing is delivered in it
+     * @param looked all messages up to this position were looked at
+     */
+    record Rest(Optional<Instant> later, @Nullable Place place, long looked) {
+
+        static Rest until(Instant later) {
+            return new Rest(Optional.of(later), null, 0);
+        }
+
+        static Rest closed() {
+            return new Rest(Optional.empty(), null, 0);
+        }
+    }
+
+    /**
+     * Delivers what waits.
      *
      * @param going false once the service stops: then another copy goes on
      */
-    Optional<Instant> deliver(Lane lane, BooleanSupplier going) {
+    Rest deliver(Lane lane, BooleanSupplier going) {
         if (underWay.merge(lane.subscriptionId(), 1, Integer::sum) > atOnceEach) {
             leave(lane.subscriptionId());
-            return Optional.of(clock.instant().plus(CROWDED));
+            return Rest.until(clock.instant().plus(CROWDED));
         }
         try {
             for (int i = 0; i < IN_A_ROW && going.getAsBoolean(); i++) {
                 Optional<Subscription> subscription = active(lane.subscriptionId());
                 Optional<Place> place = lanes.place(lane);
                 if (subscription.isEmpty() || place.isEmpty()) {
-                    return Optional.empty();
+                    return Rest.closed();
                 }
+                // In this order: what is read next shows all messages up to here.
+                long head = watch.head();
                 Optional<Message> next = next(subscription.get(), lane, place.get());
                 if (next.isEmpty()) {
-                    return Optional.empty();
+                    return new Rest(Optional.empty(), place.get(), head);
                 }
                 Optional<Instant> later = attempt(subscription.get(), lane, place.get(), next.get());
                 if (later.isPresent()) {
-                    return later;
+                    return Rest.until(later.get());
+                }
+                if (next.get().position() >= subscription.get().position()
+                        && subscription.get().threshold() == null) {
+                    // Nothing after it had been handed out; a further look would find nothing.
+                    return new Rest(
+                            Optional.empty(), Place.at(next.get()), next.get().position());
                 }
             }
-            return Optional.of(clock.instant());
+            return Rest.until(clock.instant());
         } finally {
             leave(lane.subscriptionId());
         }
@@ -115,8 +146,11 @@ final class LaneDelivery {
         underWay.computeIfPresent(subscriptionId, (_, count) -> count == 1 ? null : count - 1);
     }
 
-    /** Whether something waits in the lane. */
-    boolean waits(Lane lane) {
+    /** Whether something may wait in the lane since it came to rest. */
+    boolean waits(Lane lane, Rest rest) {
+        if (rest.place() != null) {
+            return lanes.moved(lane, rest.place(), rest.looked());
+        }
         return active(lane.subscriptionId())
                 .flatMap(subscription -> lanes.place(lane).flatMap(place -> next(subscription, lane, place)))
                 .isPresent();
@@ -141,13 +175,12 @@ final class LaneDelivery {
         int attempts = place.attemptsOf(message) + 1;
         Instant at = clock.instant();
         Reply reply = send(subscription, message, at);
+        if (reply.outcome() == Outcome.DELIVERED) {
+            lanes.delivered(lane, place, message, attempts, reply, at);
+            return Optional.empty();
+        }
         return Objects.requireNonNull(transaction.execute(_ -> {
             log.attempted(subscription.id(), message, attempts, reply, at);
-            if (reply.outcome() == Outcome.DELIVERED) {
-                succeeded(subscription.id(), message);
-                lanes.pass(lane, place, message);
-                return Optional.empty();
-            }
             if (failed(subscription.id(), reply)) {
                 return Optional.empty();
             }

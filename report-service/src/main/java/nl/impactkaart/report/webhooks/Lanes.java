@@ -52,6 +52,10 @@ final class Lanes {
      */
     record Place(long position, int part, @Nullable UUID attempting, int attempts) {
 
+        static Place at(Message message) {
+            return new Place(message.position(), message.part(), null, 0);
+        }
+
         int attemptsOf(Message message) {
             return message.id().equals(attempting) ? attempts : 0;
         }
@@ -84,6 +88,58 @@ final class Lanes {
                 .query((row, _) ->
                         new Place(row.getLong(1), row.getInt(2), row.getObject(3, UUID.class), row.getInt(4)))
                 .optional();
+    }
+
+    /**
+     * Goes past a message that its receiver took, unless the lane was moved meanwhile, and notes what that means; all in one
+     * statement, since a thousand subscribers may take a message at once.
+     */
+    void delivered(Lane lane, Place from, Message message, int attempt, Reply reply, Instant at) {
+        database.sql("""
+                        WITH logged AS (
+                            INSERT INTO webhook_attempt (attempt_id, subscription_id, position, part, message_id, map_id,
+                                attempt, attempted_at, latency_millis, outcome, status, excerpt)
+                            VALUES (:id, :subscription, :position, :part, :message, :map, :attempt, :at, :latency,
+                                :outcome, :status, :excerpt)),
+                        mended AS (
+                            DELETE FROM webhook_dead_letter
+                            WHERE subscription_id = :subscription AND position = :position AND part = :part),
+                        well AS (
+                            UPDATE subscription SET failing_since = NULL
+                            WHERE subscription_id = :subscription AND failing_since IS NOT NULL)
+                        UPDATE webhook_lane SET position = :position, part = :part, attempting = NULL, attempts = 0
+                        WHERE subscription_id = :subscription AND map_id = :map
+                            AND position = :from_position AND part = :from_part""")
+                .param("id", UUID.randomUUID())
+                .param("subscription", lane.subscriptionId())
+                .param("position", message.position())
+                .param("part", message.part())
+                .param("message", message.id())
+                .param("map", lane.mapId())
+                .param("attempt", attempt)
+                .param("at", utc(at))
+                .param("latency", reply.latencyMillis())
+                .param("outcome", reply.outcome().name())
+                .param("status", reply.status())
+                .param("excerpt", reply.excerpt())
+                .param("from_position", from.position())
+                .param("from_part", from.part())
+                .update();
+    }
+
+    /** Whether the lane stands elsewhere than at this place, or its map has messages after a position. */
+    boolean moved(Lane lane, Place place, long looked) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM report_outbox WHERE map_id = :map AND position > :looked)
+                            OR EXISTS (SELECT FROM webhook_lane WHERE subscription_id = :subscription
+                                AND map_id = :map AND (position <> :position OR part <> :part))""")
+                .param("map", lane.mapId())
+                .param("looked", looked)
+                .param("subscription", lane.subscriptionId())
+                .param("position", place.position())
+                .param("part", place.part())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Goes past a message, unless the lane was moved meanwhile. */
