@@ -50,14 +50,22 @@ import nl.impactkaart.contracts.organisation.OrganisationEvent;
 import nl.impactkaart.contracts.organisation.ReferenceProjectRecorded;
 import nl.impactkaart.contracts.organisation.ReferenceProjectRemoved;
 import nl.impactkaart.contracts.organisation.ReferenceProjectRevised;
+import nl.impactkaart.contracts.report.MapConfirmed;
+import nl.impactkaart.contracts.report.Notice;
 import nl.impactkaart.contracts.report.ReportUpdated;
 
 /** The name and revision of every event: what stands in the store and on the wire instead of a Java class. */
 public final class EventCatalogue {
 
-    /** On the topic of reports, the only type. */
+    /** On the topic of reports: a report was made anew. */
     public static final EventType<ReportUpdated> REPORT_UPDATED =
             new EventType<>("impactkaart.report-updated", 1, ReportUpdated.class);
+
+    /** On the topic of reports: a version of a map was confirmed. */
+    public static final EventType<MapConfirmed> MAP_CONFIRMED =
+            new EventType<>("impactkaart.map-confirmed", 1, MapConfirmed.class);
+
+    private static final List<EventType<? extends Notice>> NOTICES = List.of(REPORT_UPDATED, MAP_CONFIRMED);
 
     private static final List<EventType<? extends ImpactMapEvent>> IMPACT_MAP = List.of(
             new EventType<>("impactkaart.impact-map-started", 1, ImpactMapStarted.class),
@@ -131,6 +139,11 @@ public final class EventCatalogue {
     /** Every type of event on the topic of events: those of a map, then those of an organisation. */
     public static List<EventType<? extends DomainEvent>> all() {
         return ALL;
+    }
+
+    /** Every type of message on the topic of reports. */
+    public static List<EventType<? extends Notice>> notices() {
+        return NOTICES;
     }
 
     /** Whether events of this name are an organisation's. */

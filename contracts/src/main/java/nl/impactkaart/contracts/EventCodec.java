@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.impactkaart.contracts.report.MapConfirmed;
+import nl.impactkaart.contracts.report.Notice;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,14 +27,14 @@ public final class EventCodec {
     private static final String METADATA = "impactkaart.metadata";
 
     private static final ObjectReader METADATA_READER = ContractsJson.mapper().readerFor(EventMetadata.class);
-    private static final ObjectReader REPORT_READER = ContractsJson.mapper().readerFor(ReportUpdated.class);
     private static final ObjectWriter METADATA_WRITER = ContractsJson.mapper().writerFor(EventMetadata.class);
-    private static final ObjectWriter REPORT_WRITER = ContractsJson.mapper().writerFor(ReportUpdated.class);
 
-    private static final Map<Class<?>, ObjectReader> READERS = EventCatalogue.all().stream()
+    private static final Map<Class<?>, ObjectReader> READERS = Stream.concat(
+                    EventCatalogue.all().stream(), EventCatalogue.notices().stream())
             .collect(toUnmodifiableMap(
                     EventType::type, type -> ContractsJson.mapper().readerFor(type.type())));
-    private static final Map<Class<?>, ObjectWriter> WRITERS = EventCatalogue.all().stream()
+    private static final Map<Class<?>, ObjectWriter> WRITERS = Stream.concat(
+                    EventCatalogue.all().stream(), EventCatalogue.notices().stream())
             .collect(toUnmodifiableMap(
                     EventType::type, type -> ContractsJson.mapper().writerFor(type.type())));
 
@@ -82,22 +85,27 @@ public final class EventCodec {
     }
 
     /** The message for the topic of reports. */
-    public static EncodedEvent encode(ReportUpdated report) {
-        EventType<ReportUpdated> type = EventCatalogue.REPORT_UPDATED;
-        return new EncodedEvent(type.name(), type.revision(), REPORT_WRITER.writeValueAsBytes(report));
+    public static EncodedEvent encode(Notice notice) {
+        EventType<? extends Notice> type = switch (notice) {
+            case ReportUpdated _ -> EventCatalogue.REPORT_UPDATED;
+            case MapConfirmed _ -> EventCatalogue.MAP_CONFIRMED;
+        };
+        return new EncodedEvent(
+                type.name(), type.revision(), of(WRITERS, type.type()).writeValueAsBytes(notice));
     }
 
     /**
-     * The report notice that the bytes hold.
+     * The message of the topic of reports that the bytes hold.
      *
      * @throws UndecodableEventException when name and revision are unknown or the bytes do not fit them
      */
-    public static ReportUpdated decodeReport(String name, int revision, byte[] data) {
-        EventType<ReportUpdated> type = EventCatalogue.REPORT_UPDATED;
-        if (!type.name().equals(name) || type.revision() != revision) {
-            throw UndecodableEventException.unknown(name, revision);
+    public static Notice decodeNotice(String name, int revision, byte[] data) {
+        for (EventType<? extends Notice> type : EventCatalogue.notices()) {
+            if (type.name().equals(name) && type.revision() == revision) {
+                return type.type().cast(read(of(READERS, type.type()), name, revision, data));
+            }
         }
-        return (ReportUpdated) read(REPORT_READER, name, revision, data);
+        throw UndecodableEventException.unknown(name, revision);
     }
 
     /**

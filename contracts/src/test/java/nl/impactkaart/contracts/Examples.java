@@ -24,6 +24,7 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ProjectType;
 import nl.impactkaart.contracts.impactmap.RateFromYear;
 import nl.impactkaart.contracts.impactmap.ValuedAt;
+import nl.impactkaart.contracts.report.MapConfirmed;
 import nl.impactkaart.contracts.report.ReportDocument;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import org.jspecify.annotations.Nullable;
@@ -172,7 +173,15 @@ final class Examples {
                 // As messages were before they told of documents.
                 new Example(
                         "impactkaart.report-updated.v1.minimal.json",
-                        report(1, null, null, null, List.of(), List.of())));
+                        report(1, null, null, null, List.of(), List.of())),
+                new Example(
+                        "impactkaart.map-confirmed.v1.json",
+                        new MapConfirmed(
+                                MAP,
+                                ORGANISATION,
+                                42,
+                                41,
+                                URI.create("/api/v1/impact-maps/" + MAP + "/report?atLeast=41"))));
     }
 
     private static ReportUpdated report(

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.impactkaart.contracts.document.MapDocument;
 import nl.impactkaart.contracts.document.MapDocumentCodec;
-import nl.impactkaart.contracts.report.ReportUpdated;
+import nl.impactkaart.contracts.report.Notice;
 import tools.jackson.core.JacksonException;
 
 /** The codec over everything that has a golden, and the files beside it. */
@@ -25,7 +25,7 @@ final class Wire {
         return switch (value) {
             case DomainEvent event -> EventCodec.encode(event).data();
             case EventMetadata metadata -> EventCodec.encode(metadata);
-            case ReportUpdated report -> EventCodec.encode(report).data();
+            case Notice notice -> EventCodec.encode(notice).data();
             case MapDocument document -> MapDocumentCodec.encode(document);
             default -> throw new IllegalArgumentException(value.getClass().getName());
         };
@@ -42,8 +42,8 @@ final class Wire {
                 throw UndecodableEventException.at(name, revision, e.getPath());
             }
         }
-        return name.equals(EventCatalogue.REPORT_UPDATED.name())
-                ? EventCodec.decodeReport(name, revision, data)
+        return EventCatalogue.notices().stream().anyMatch(type -> type.name().equals(name))
+                ? EventCodec.decodeNotice(name, revision, data)
                 : EventCodec.decode(name, revision, data);
     }
 

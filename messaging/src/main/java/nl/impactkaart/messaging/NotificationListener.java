@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Hears on a session of its own what other processes tell by NOTIFY. While it cannot hear, the relay's polling goes on. */
-final class NotificationListener implements AutoCloseable {
+public final class NotificationListener implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(NotificationListener.class);
     /** How long a stop may have to wait; what is told in between is heard at once. */
@@ -27,7 +27,7 @@ final class NotificationListener implements AutoCloseable {
     private final Thread thread;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    NotificationListener(DataSource dataSource, String channel, Runnable heard) {
+    public NotificationListener(DataSource dataSource, String channel, Runnable heard) {
         this.dataSource = dataSource;
         this.channel = channel;
         this.heard = heard;

@@ -45,7 +45,14 @@ class Routes {
         RequestPredicate reads = methods(HttpMethod.GET, HttpMethod.HEAD).and(paths(KEPT));
         return route(
                         services.report(),
-                        paths("/api/v1/impact-maps/{id}/report/**", "/api/v1/report/**", openApi("report")))
+                        paths(
+                                "/api/v1/impact-maps/{id}/report/**",
+                                "/api/v1/report/**",
+                                "/api/v1/subscriptions/**",
+                                "/api/v1/changes",
+                                "/api/v1/asyncapi",
+                                "/webhooks/**",
+                                openApi("report")))
                 .and(route(
                         services.command(),
                         paths("/api/v1/impact-maps/{id}/bundle", "/api/v1/impact-maps/{id}/stories/**")))

@@ -42,6 +42,9 @@ final class Service implements AutoCloseable {
     static final EmbeddedKafka KAFKA = EmbeddedKafka.start(DIRECTORY, 0).closeOnExit();
     static final Issuer ISSUER = new Issuer();
 
+    /** By which messages to receivers are due. */
+    static final AdjustableClock CLOCK = new AdjustableClock();
+
     private static final String DATABASE = "report";
     private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
             Map.of(
@@ -77,6 +80,7 @@ final class Service implements AutoCloseable {
     Service() {
         context = new SpringApplicationBuilder(ReportServiceApplication.class)
                 .properties("spring.config.name=" + ReportServiceApplication.CONFIGURATION)
+                .initializers(context -> context.getBeanFactory().registerSingleton("clock", CLOCK))
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=" + POSTGRES.jdbcUrl(DATABASE),
@@ -89,7 +93,16 @@ final class Service implements AutoCloseable {
                         "--impactkaart.report.quiet-time=400ms",
                         "--impactkaart.report.longest-wait=2s",
                         "--impactkaart.report.retry-after=200ms",
-                        "--impactkaart.report.at-least-wait=300ms");
+                        "--impactkaart.report.at-least-wait=300ms",
+                        "--impactkaart.subscriptions.key-file=" + DIRECTORY.resolve("webhooks.key"),
+                        "--impactkaart.subscriptions.origin=https://impact.example",
+                        "--impactkaart.subscriptions.heartbeat=200ms",
+                        "--impactkaart.subscriptions.longest-wait=5s",
+                        "--impactkaart.subscriptions.longest-stream=2s",
+                        "--impactkaart.webhooks.allowed-addresses=127.0.0.1",
+                        "--impactkaart.webhooks.trusted-certificates=" + Certificates.TRUSTED,
+                        "--impactkaart.webhooks.connect-timeout=1s",
+                        "--impactkaart.webhooks.timeout=2s");
         client = new Client("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 

@@ -88,9 +88,7 @@ public final class Standalone implements AutoCloseable {
                         "query-service",
                         onBoth("query", ports.query(), postgres, kafka)),
                 () -> services.start(
-                        ReportServiceApplication.class,
-                        "report-service",
-                        onBoth("report", ports.report(), postgres, kafka)),
+                        ReportServiceApplication.class, "report-service", report(ports.report(), postgres, kafka)),
                 () -> services.start(IdentityApplication.class, "identity", identity(ports.identity(), postgres))));
 
         boolean firstStart = new DemoMap(settings).openOnce();
@@ -149,6 +147,15 @@ public final class Standalone implements AutoCloseable {
         properties.put(
                 "impactkaart.stories.key-directory",
                 settings.dataDirectory().resolve("story-keys").toString());
+        return properties;
+    }
+
+    private Map<String, String> report(int port, EmbeddedPostgres postgres, EmbeddedKafka kafka) {
+        Map<String, String> properties = onBoth("report", port, postgres, kafka);
+        properties.put("impactkaart.subscriptions.origin", settings.origin().toString());
+        properties.put(
+                "impactkaart.subscriptions.key-file",
+                settings.dataDirectory().resolve("webhooks.key").toString());
         return properties;
     }
 

@@ -54,6 +54,9 @@ public final class ValidBodies {
                     {"name": "Soup", "projectType": "LONELINESS", "currency": "EUR", "source": "A count",
                      "reason": "as agreed", "outcomes": [{"description": "Less lonely", "stakeholder": "Residents",
                      "level": "CLIENT", "status": "HELD", "incidence": "0.5", "unit": "people"}]}"""),
+            entry("subscriptions", """
+                    {"label": "Grants", "scope": "PORTFOLIO", "types": ["report-updated"], "channel": "FEED"}"""),
+            entry("replay", "{\"after\": 0}"),
             entry("clients", "{\"displayName\": \"A system\", \"roles\": [\"editor\"]}"),
             entry("organisations", "{\"name\": \"Another\"}"));
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventCodec;
+import nl.impactkaart.contracts.report.Notice;
 import nl.impactkaart.contracts.report.ReportDocument;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import nl.impactkaart.messaging.Append;
@@ -14,7 +15,7 @@ import nl.impactkaart.proof.bundle.MethodInForce;
 import nl.impactkaart.proof.bundle.PrintedReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The files of reports that the report service has told of. Messages from before it told of files are passed over. */
+/** The files of reports that the report service has told of. Messages from before it told of files, and other notices, are passed over. */
 final class PrintedReports implements Projection {
 
     private final JdbcClient database;
@@ -27,13 +28,19 @@ final class PrintedReports implements Projection {
     public void apply(List<Append> appends) {
         for (Append append : appends) {
             for (ReceivedEvent event : append.events()) {
-                ReportUpdated report = EventCodec.decodeReport(event.name(), event.revision(), event.data());
-                BigDecimal benefits = report.presentValueOfBenefits();
-                BigDecimal costs = report.presentValueOfCosts();
-                if (benefits != null && costs != null) {
-                    report.documents().forEach(document -> keep(report, document, benefits, costs));
+                Notice notice = EventCodec.decodeNotice(event.name(), event.revision(), event.data());
+                if (notice instanceof ReportUpdated report) {
+                    keep(report);
                 }
             }
+        }
+    }
+
+    private void keep(ReportUpdated report) {
+        BigDecimal benefits = report.presentValueOfBenefits();
+        BigDecimal costs = report.presentValueOfCosts();
+        if (benefits != null && costs != null) {
+            report.documents().forEach(document -> keep(report, document, benefits, costs));
         }
     }
 

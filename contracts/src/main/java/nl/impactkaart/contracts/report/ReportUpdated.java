@@ -41,7 +41,8 @@ public record ReportUpdated(
         @Nullable BigDecimal presentValueOfBenefits,
         @Nullable BigDecimal presentValueOfCosts,
         List<ReportDocument> documents,
-        List<String> grantNumbers) {
+        List<String> grantNumbers)
+        implements Notice {
 
     public ReportUpdated {
         documents = List.copyOf(documents);

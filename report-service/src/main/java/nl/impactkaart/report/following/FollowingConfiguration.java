@@ -5,6 +5,7 @@ import nl.impactkaart.messaging.ConsumerSettings;
 import nl.impactkaart.messaging.DeadLetters;
 import nl.impactkaart.messaging.StreamConsumer;
 import nl.impactkaart.report.regenerating.Regeneration;
+import nl.impactkaart.report.telling.Confirmations;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +16,15 @@ class FollowingConfiguration {
 
     @Bean
     StreamConsumer reportConsumer(
-            ConsumerSettings settings, DataSource dataSource, Regeneration regeneration, KafkaProperties kafka) {
+            ConsumerSettings settings,
+            DataSource dataSource,
+            Regeneration regeneration,
+            Confirmations confirmations,
+            KafkaProperties kafka) {
         return new StreamConsumer(
                 settings,
                 dataSource,
-                new FollowingProjection(dataSource, regeneration::due),
+                new FollowingProjection(dataSource, regeneration::due, confirmations::tell),
                 _ -> {},
                 kafka.buildConsumerProperties());
     }

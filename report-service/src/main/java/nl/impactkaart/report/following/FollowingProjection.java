@@ -23,6 +23,7 @@ import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.messaging.Append;
 import nl.impactkaart.messaging.Projection;
 import nl.impactkaart.messaging.ReceivedEvent;
+import nl.impactkaart.report.telling.ConfirmedVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps each map at its last whole append and, in the same transaction, sets when its report is due. */
@@ -39,11 +40,17 @@ public final class FollowingProjection implements Projection {
 
     private final JdbcTemplate database;
     private final Consumer<Collection<UUID>> due;
+    private final Consumer<ConfirmedVersion> confirmed;
 
-    /** @param due sets when the reports of maps are due; part of the transaction */
-    public FollowingProjection(DataSource dataSource, Consumer<Collection<UUID>> due) {
+    /**
+     * @param due sets when the reports of maps are due; part of the transaction
+     * @param confirmed is told of every confirmed version, last of all; part of the transaction
+     */
+    public FollowingProjection(
+            DataSource dataSource, Consumer<Collection<UUID>> due, Consumer<ConfirmedVersion> confirmed) {
         this.database = new JdbcTemplate(dataSource);
         this.due = due;
+        this.confirmed = confirmed;
     }
 
     @Override
@@ -55,10 +62,16 @@ public final class FollowingProjection implements Projection {
         }
         Map<UUID, ImpactMap> before = states(byMap);
         Map<UUID, ImpactMap> current = new TreeMap<>();
-        byMap.forEach((mapId, events) ->
-                current.put(mapId, after(mapId, before.getOrDefault(mapId, ImpactMap.none()), events)));
+        List<ConfirmedVersion> versions = new ArrayList<>();
+        byMap.forEach((mapId, events) -> {
+            List<RecordedEvent> recorded =
+                    events.stream().map(FollowingProjection::recorded).toList();
+            current.put(mapId, after(mapId, before.getOrDefault(mapId, ImpactMap.none()), recorded));
+            versions.addAll(ConfirmedVersion.in(recorded));
+        });
         write(current);
         due.accept(current.keySet());
+        versions.forEach(confirmed);
     }
 
     /** What organisations keep for their maps changes no report. */
@@ -69,13 +82,13 @@ public final class FollowingProjection implements Projection {
                 .toList();
     }
 
-    private static ImpactMap after(UUID mapId, ImpactMap before, List<ReceivedEvent> events) {
+    private static ImpactMap after(UUID mapId, ImpactMap before, List<RecordedEvent> events) {
         long first = events.getFirst().sequence();
         if (before.sequence() != first - 1) {
             throw new IllegalStateException(
                     "map " + mapId + " is kept at sequence " + before.sequence() + ", its next event is " + first);
         }
-        return before.evolve(events.stream().map(FollowingProjection::recorded).toList());
+        return before.evolve(events);
     }
 
     private static RecordedEvent recorded(ReceivedEvent event) {

@@ -59,7 +59,19 @@ final class ReportViews implements Views {
 
     @Override
     public Set<String> kept() {
-        return Set.of("report_head", "report_outbox", "scheduled_tasks", "relay_checkpoint");
+        return Set.of(
+                "report_head",
+                "report_outbox",
+                "scheduled_tasks",
+                "relay_checkpoint",
+                "subscription",
+                "subscription_secret",
+                "subscription_notice",
+                "webhook_key",
+                "webhook_lane",
+                "webhook_attempt",
+                "webhook_dead_letter",
+                "webhook_task");
     }
 
     @Override

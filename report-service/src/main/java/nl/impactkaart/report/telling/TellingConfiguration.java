@@ -17,6 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TellingConfiguration {
 
     @Bean
+    Confirmations confirmations(JdbcClient database) {
+        return new Confirmations(database);
+    }
+
+    @Bean
     Relay reportRelay(
             DataSource dataSource,
             JdbcClient database,

@@ -1,4 +1,4 @@
-/** Tells on Kafka that a report was updated. */
+/** Tells on Kafka that a report was updated or a version of a map confirmed. */
 @NullMarked
 package nl.impactkaart.report.telling;
 

@@ -85,6 +85,10 @@ public final class DistributedInstallation implements AutoCloseable {
         settings.put(
                 "IMPACTKAART_LOG_KEY_FILE",
                 credentials.resolveSibling("log.key").toString());
+        settings.put("IMPACTKAART_SUBSCRIPTIONS_ORIGIN", origin());
+        settings.put(
+                "IMPACTKAART_SUBSCRIPTIONS_KEY_FILE",
+                credentials.resolveSibling("webhooks.key").toString());
         if (copy == 0) {
             settings.put("IMPACTKAART_IDENTITY_CREDENTIALS_FILE", credentials.toString());
         }

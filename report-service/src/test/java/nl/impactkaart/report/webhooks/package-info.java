@@ -1,0 +1,4 @@
+@NullMarked
+package nl.impactkaart.report.webhooks;
+
+import org.jspecify.annotations.NullMarked;
