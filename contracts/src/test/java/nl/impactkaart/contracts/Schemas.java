@@ -30,13 +30,6 @@ final class Schemas {
         return schema(file).validate(json, InputFormat.JSON);
     }
 
-    /** What is wrong with a document by a schema of draft 7. */
-    static List<Error> validateAgainst(String schema, JsonNode document) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(schema, InputFormat.JSON)
-                .validate(document.toString(), InputFormat.JSON);
-    }
-
     static JsonNode read(String file) {
         return ContractsJson.mapper().readTree(Wire.resource(FOLDER + file));
     }

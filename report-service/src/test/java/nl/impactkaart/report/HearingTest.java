@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.MapShared;
 import nl.impactkaart.contracts.impactmap.MapUnshared;
@@ -54,7 +56,10 @@ class HearingTest {
     @Test
     void changes_are_cloud_events_of_what_may_be_read() {
         Recorder map = shared("Wheels-to-Meals");
-        send(List.of(map.append(new ImpactMapConfirmed("Plan", 12))));
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        send(map.append(List.of(
+                new ImpactMapConfirmed("Plan", 12),
+                new GrantLinked(new UUID(80, 1), "SW 2026/0417", "Municipality", null, 1, day, day))));
         service.report(map, editor);
 
         Answer answer = funder.get("/api/v1/changes").expect(200);
@@ -67,7 +72,9 @@ class HearingTest {
         assertThat(last.path("dataref").asString())
                 .isEqualTo("https://impact.example/api/v1/impact-maps/" + map.mapId() + "/report/revisions/2");
         assertThat(last.path("data").path("returnFactor").asString()).isEqualTo("1.929013");
-        assertThat(last.path("data").path("grantNumbers").isArray()).isTrue();
+        assertThat(last.path("data").path("grantNumbers"))
+                .extracting(JsonNode::asString)
+                .containsExactly("SW 2026/0417");
 
         String next = answer.header("Next-Position");
         assertThat(next).isEqualTo(last.path("position").asString());

@@ -10,6 +10,7 @@ import nl.impactkaart.messaging.OperatorSettings;
 import nl.impactkaart.report.subscribing.SubscriptionSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Messages as CloudEvents, the same on every channel: type, id and data are those of the topic. */
@@ -67,8 +68,10 @@ public final class CloudEvents {
             case ReportUpdated report when message.threshold() != null -> crossed(data, report, message.threshold());
             case ReportUpdated _, MapConfirmed _ -> data.setAll((ObjectNode) json.readTree(message.data()));
         }
-        // None is known yet.
-        data.putArray("grantNumbers");
+        ArrayNode grantNumbers = data.putArray("grantNumbers");
+        if (message.notice() instanceof ReportUpdated report) {
+            report.grantNumbers().forEach(grantNumbers::add);
+        }
         return data;
     }
 
