@@ -48,7 +48,7 @@ class PagesTest {
             ReportInput input = ReportInput.ofJson(bytes(stored, "input"));
             List<Document> again = service.bean(Renderer.class).render(input, state, MapValuation.of(state));
 
-            assertThat(again).hasSize(3);
+            assertThat(again).hasSize(5);
             for (Document document : again) {
                 Map<String, @Nullable Object> row = Service.STORED.queryForMap(
                         """

@@ -18,6 +18,7 @@ import nl.impactkaart.report.reading.StoredReports.Revision;
 import nl.impactkaart.report.reading.StoredReports.State;
 import nl.impactkaart.report.reading.StoredReports.StoredDocument;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,8 +72,8 @@ class ReportController {
 
     @Operation(
             summary = "The latest report of a map",
-            description = "As a page (text/html, in Dutch or English by Accept-Language) or as application/json, by"
-                    + " Accept; ?format= and ?language= overrule the headers. ?atLeast= waits a few seconds for the report"
+            description = "As a page (text/html) or application/pdf, both in Dutch or English by Accept-Language, or as"
+                    + " application/json, by Accept; ?format= and ?language= overrule the headers. ?atLeast= waits a few seconds for the report"
                     + " that shows this change of the map, and is otherwise answered 503 not-yet-visible.")
     @GetMapping
     ResponseEntity<byte[]> latest(
@@ -158,9 +159,9 @@ class ReportController {
 
     private ResponseEntity<byte[]> respond(UUID mapId, int revision, Rendition rendition) {
         Locale language = rendition.language();
-        StoredDocument document = reports.document(mapId, revision, rendition.format(), language)
-                .orElseThrow(() -> new ProblemException(
-                        404, "unknown-revision", "Unknown revision", "The report has no revision " + revision + "."));
+        String format = rendition.format().id();
+        StoredDocument document =
+                reports.document(mapId, revision, format, language).orElseThrow(() -> missing(mapId, revision, format));
         // Spring answers 304 by itself to a reader who has this ETag.
         return ResponseEntity.ok()
                 .eTag(document.etag())
@@ -168,8 +169,29 @@ class ReportController {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .header("Content-Security-Policy", rendition.contentSecurityPolicy(document.bytes()))
-                .contentType(rendition.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename("impactrapport-%s-%d-%s.%s"
+                                        .formatted(mapId, revision, language.getLanguage(), format))
+                                .build()
+                                .toString())
+                .contentType(rendition.format().mediaType())
                 .body(document.bytes());
+    }
+
+    private ProblemException missing(UUID mapId, int revision, String format) {
+        if (reports.revisions(mapId, revision + 1, 1).stream().anyMatch(found -> found.revision() == revision)) {
+            return new ProblemException(
+                    404,
+                    "no-such-format",
+                    "No such format",
+                    "Revision " + revision + " was made before reports came as " + format
+                            + ". Ask for it as html or json, or for a later revision.",
+                    "format");
+        }
+        return new ProblemException(
+                404, "unknown-revision", "Unknown revision", "The report has no revision " + revision + ".");
     }
 
     /** The state once a report shows this change; waits no longer than is set. */

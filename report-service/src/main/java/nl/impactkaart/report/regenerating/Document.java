@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * One rendering of a report.
  *
- * @param format {@code html} or {@code json}
+ * @param format {@code html}, {@code pdf} or {@code json}
  * @param language of its texts
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared

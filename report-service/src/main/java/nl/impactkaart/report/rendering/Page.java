@@ -2,6 +2,8 @@ package nl.impactkaart.report.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,18 @@ public record Page(
         List<Section> sections,
         List<String> notes) {
 
+    /** The same for a printer, which wants the alternative text of a chart in {@code alt} and knows one font. */
+    Page onPaper() {
+        return new Page(
+                language,
+                title,
+                kicker,
+                subtitle,
+                facts,
+                sections.stream().map(Section::onPaper).toList(),
+                notes);
+    }
+
     /** A figure that stands out, with what it means. */
     public record Fact(String label, String value, String meaning) {}
 
@@ -29,7 +43,23 @@ public record Page(
             String heading,
             List<String> paragraphs,
             @Nullable String svg,
-            @Nullable Table table) {}
+            @Nullable Table table) {
+
+        private static final Pattern DESCRIPTION = Pattern.compile("<desc [^>]*>(.*?)</desc>", Pattern.DOTALL);
+
+        private Section onPaper() {
+            if (svg == null) {
+                return this;
+            }
+            Matcher description = DESCRIPTION.matcher(svg);
+            if (!description.find()) {
+                throw new IllegalStateException("the chart of " + heading + " has no description");
+            }
+            String printed = svg.replace("font-family=\"inherit\"", "font-family=\"" + PdfPrinter.FONT + "\"")
+                    .replaceFirst("<svg ", Matcher.quoteReplacement("<svg alt=\"" + description.group(1) + "\" "));
+            return new Section(heading, paragraphs, printed, table);
+        }
+    }
 
     /** A table; its total is the last row, empty when there is none. */
     public record Table(String caption, List<Column> columns, List<List<String>> rows, List<String> total) {}

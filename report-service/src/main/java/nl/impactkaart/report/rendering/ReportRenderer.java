@@ -22,18 +22,19 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Renders a report as JSON, and as a page in Dutch and English. */
+/** Renders a report as JSON, and as a page and a PDF in Dutch and English. */
 @Component
 public final class ReportRenderer implements Renderer {
 
-    /** The languages of the page, the first one for readers who do not say. */
+    /** The languages of page and PDF, the first one for readers who do not say. */
     public static final List<Locale> LANGUAGES = List.of(Texts.DUTCH, Locale.ENGLISH);
 
     private static final String FOLDER = "nl/impactkaart/report/rendering/";
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final TemplateEngine templates = new TemplateEngine();
     private final String style = resource("report.css");
+    private final String paper = resource("paper.css");
 
     ReportRenderer() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(ReportRenderer.class.getClassLoader());
@@ -62,11 +63,16 @@ public final class ReportRenderer implements Renderer {
                     map.startedProject().currency(),
                     map.startedProject().fractionDigits());
             Page page = new PageContent(input, new Reported(map, results, texts)).page();
-            Context context = new Context(language, Map.of("page", page, "style", style));
+            documents.add(
+                    new Document("html", language, page(page, style, language).getBytes(StandardCharsets.UTF_8)));
             documents.add(new Document(
-                    "html", language, templates.process("report", context).getBytes(StandardCharsets.UTF_8)));
+                    "pdf", language, PdfPrinter.print(page(page.onPaper(), paper, language), map.changedAt())));
         }
         return documents;
+    }
+
+    private String page(Page page, String style, Locale language) {
+        return templates.process("report", new Context(language, Map.of("page", page, "style", style)));
     }
 
     private static String resource(String name) {
