@@ -97,6 +97,28 @@ final class Pages {
         return started(organisation, LONG, ProjectType.SOCIAL_ARRANGING, events);
     }
 
+    static Recorder twoHundredOutcomes(UUID organisation) {
+        List<ImpactMapEvent> events = new ArrayList<>(Wheels.figures());
+        for (int i = 1; i <= 193; i++) {
+            events.add(Wheels.outcome("Effect " + i, i, 1_000L * i, 1 + i % 5, "0.2", "0.1", "0.1"));
+        }
+        return started(organisation, "Tweehonderd effecten", ProjectType.PARTICIPATION, events);
+    }
+
+    /** Its return factor is negative. */
+    static Recorder moreLostThanWon(UUID organisation) {
+        return started(
+                organisation,
+                "Meer verloren dan gewonnen",
+                ProjectType.DEBT_PROBLEMS,
+                List.of(
+                        Wheels.method(),
+                        Wheels.reach(40),
+                        Wheels.contract(1_250_000),
+                        Wheels.outcome("Minder burenhulp", 275, -10_000, 3, "0.05", "0", "0.05"),
+                        Wheels.outcome("Nieuwe vrienden", 16, 4_825, 1, "0.1", "0.35", "0")));
+    }
+
     private static MethodChosen everyParameter() {
         return new MethodChosen(
                 "eigen-methode",
@@ -122,7 +144,7 @@ final class Pages {
     /** Text that would do something in a page that does not escape it. */
     static Recorder hostile(UUID organisation) {
         String script = "<script>alert('x')</script><img src=x onerror=alert(1)>";
-        String breakOut = "</title></style></desc></svg>\"'><b>{0}${1+1}[[${7*7}]]</b>&amp;";
+        String breakOut = "\uFFFE\uD83D\uDE00</title></style></desc></svg>\"'><b>{0}${1+1}[[${7*7}]]</b>&amp;";
         return started(
                 organisation,
                 script + breakOut,

@@ -1,13 +1,13 @@
 package nl.impactkaart.report.reading;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.impactkaart.http.ProblemException;
+import nl.impactkaart.report.Sha256;
 import nl.impactkaart.report.rendering.ReportRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -17,36 +17,21 @@ import org.springframework.http.MediaType;
 /**
  * In which form and language a reader wants a report.
  *
- * @param format {@code html} or {@code json}
- * @param language of a page; JSON has one form only
+ * @param language of a page or PDF; JSON has one form only
  */
-record Rendition(String format, Locale language) {
-
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-
-    MediaType mediaType() {
-        return format.equals("html") ? HTML : MediaType.APPLICATION_JSON;
-    }
+record Rendition(Format format, Locale language) {
 
     /** What a browser may load for the document: the style that it holds, and nothing else. */
     String contentSecurityPolicy(byte[] document) {
         String style = "";
-        if (format.equals("html")) {
+        if (format == Format.HTML) {
             String page = new String(document, StandardCharsets.UTF_8);
             // The only one: text of users is escaped.
             String content = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
-            style = "style-src 'sha256-" + sha256(content) + "'; ";
+            style = "style-src 'sha256-"
+                    + Base64.getEncoder().encodeToString(Sha256.of(content.getBytes(StandardCharsets.UTF_8))) + "'; ";
         }
         return "default-src 'none'; " + style + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     /**
@@ -55,17 +40,17 @@ record Rendition(String format, Locale language) {
      * @throws ProblemException 400 for an unknown parameter value, 406 when no format suits
      */
     static Rendition of(@Nullable String format, @Nullable String language, HttpHeaders headers) {
-        String chosen = format == null ? accepted(headers) : format(format);
+        Format chosen = format == null ? accepted(headers) : format(format);
         return new Rendition(
                 chosen,
-                chosen.equals("json") ? Locale.ENGLISH : language == null ? preferred(headers) : language(language));
+                chosen == Format.JSON ? Locale.ENGLISH : language == null ? preferred(headers) : language(language));
     }
 
-    private static String format(String format) {
-        if (format.equals("html") || format.equals("json")) {
-            return format;
-        }
-        throw invalid("format", "must be html or json");
+    private static Format format(String name) {
+        return Arrays.stream(Format.values())
+                .filter(known -> known.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> invalid("format", "must be html, pdf or json"));
     }
 
     private static Locale language(String language) {
@@ -75,7 +60,7 @@ record Rendition(String format, Locale language) {
                 .orElseThrow(() -> invalid("language", "must be nl or en"));
     }
 
-    private static String accepted(HttpHeaders headers) {
+    private static Format accepted(HttpHeaders headers) {
         List<MediaType> accepted;
         try {
             accepted = headers.getAccept();
@@ -83,19 +68,20 @@ record Rendition(String format, Locale language) {
             throw invalid(HttpHeaders.ACCEPT, "is not a list of media types");
         }
         if (accepted.isEmpty()) {
-            return "json";
+            return Format.JSON;
         }
-        double json = quality(accepted, MediaType.APPLICATION_JSON);
-        double html = quality(accepted, MediaType.TEXT_HTML);
-        if (json <= 0 && html <= 0) {
-            throw new ProblemException(
-                    406,
-                    "not-acceptable",
-                    "Not acceptable",
-                    "A report comes as text/html or application/json. Ask for one of them in Accept.",
-                    HttpHeaders.ACCEPT);
-        }
-        return html > json || (html == json && firstIsHtml(accepted)) ? "html" : "json";
+        return Arrays.stream(Format.values())
+                .filter(format -> quality(accepted, format.mediaType()) > 0)
+                // Of formats that are as welcome as each other the one that was named first is taken.
+                .min(Comparator.comparingDouble((Format format) -> -quality(accepted, format.mediaType()))
+                        .thenComparingInt(format -> place(accepted, format.mediaType())))
+                .orElseThrow(() -> new ProblemException(
+                        406,
+                        "not-acceptable",
+                        "Not acceptable",
+                        "A report comes as text/html, application/pdf or application/json. Ask for one of them in"
+                                + " Accept.",
+                        HttpHeaders.ACCEPT));
     }
 
     /** What the most specific of the accepted ranges says of a type; 0 when none includes it. */
@@ -107,13 +93,8 @@ record Rendition(String format, Locale language) {
                 .orElse(0.0);
     }
 
-    /** Of types that are as welcome as each other the first one is taken. */
-    private static boolean firstIsHtml(List<MediaType> accepted) {
-        return accepted.stream()
-                .filter(range -> range.includes(MediaType.TEXT_HTML) || range.includes(MediaType.APPLICATION_JSON))
-                .findFirst()
-                .filter(range -> !range.includes(MediaType.APPLICATION_JSON))
-                .isPresent();
+    private static int place(List<MediaType> accepted, MediaType type) {
+        return (int) accepted.stream().takeWhile(range -> !range.includes(type)).count();
     }
 
     private static Locale preferred(HttpHeaders headers) {

@@ -18,6 +18,7 @@ import nl.impactkaart.report.reading.StoredReports.Revision;
 import nl.impactkaart.report.reading.StoredReports.State;
 import nl.impactkaart.report.reading.StoredReports.StoredDocument;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,9 +72,10 @@ class ReportController {
 
     @Operation(
             summary = "The latest report of a map",
-            description = "As a page (text/html, in Dutch or English by Accept-Language) or as application/json, by"
-                    + " Accept; ?format= and ?language= overrule the headers. ?atLeast= waits a few seconds for the report"
-                    + " that shows this change of the map, and is otherwise answered 503 not-yet-visible.")
+            description = "As a page (text/html) or application/pdf, both in Dutch or English by Accept-Language, or as"
+                    + " application/json, by Accept; ?format= and ?language= overrule the headers. ?atLeast= waits a"
+                    + " few seconds for the report that shows this change of the map, and is otherwise answered 503"
+                    + " not-yet-visible. A PDF is printed from the page when it is first asked for.")
     @GetMapping
     ResponseEntity<byte[]> latest(
             @PathVariable UUID mapId,
@@ -158,7 +160,8 @@ class ReportController {
 
     private ResponseEntity<byte[]> respond(UUID mapId, int revision, Rendition rendition) {
         Locale language = rendition.language();
-        StoredDocument document = reports.document(mapId, revision, rendition.format(), language)
+        String format = rendition.format().id();
+        StoredDocument document = reports.document(mapId, revision, rendition)
                 .orElseThrow(() -> new ProblemException(
                         404, "unknown-revision", "Unknown revision", "The report has no revision " + revision + "."));
         // Spring answers 304 by itself to a reader who has this ETag.
@@ -168,7 +171,14 @@ class ReportController {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .header("Content-Security-Policy", rendition.contentSecurityPolicy(document.bytes()))
-                .contentType(rendition.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename("impactrapport-%s-%d-%s.%s"
+                                        .formatted(mapId, revision, language.getLanguage(), format))
+                                .build()
+                                .toString())
+                .contentType(rendition.format().mediaType())
                 .body(document.bytes());
     }
 

@@ -3,12 +3,15 @@ package nl.impactkaart.report.reading;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactkaart.messaging.ConsumerSettings;
+import nl.impactkaart.report.Sha256;
 import nl.impactkaart.report.access.Visibility;
+import nl.impactkaart.report.printing.Prints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,13 +39,20 @@ class StoredReports {
             int revision, long mapSequence, @Nullable BigDecimal returnFactor, Instant createdAt) {}
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record StoredDocument(String etag, byte[] bytes) {}
+    record StoredDocument(byte[] bytes) {
+
+        String etag() {
+            return '"' + HexFormat.of().formatHex(Sha256.of(bytes)) + '"';
+        }
+    }
 
     private final JdbcClient database;
+    private final Prints prints;
     private final String consumer;
 
-    StoredReports(JdbcClient database, ConsumerSettings consumer) {
+    StoredReports(JdbcClient database, Prints prints, ConsumerSettings consumer) {
         this.database = database;
+        this.prints = prints;
         this.consumer = consumer.group();
     }
 
@@ -89,15 +99,26 @@ class StoredReports {
                 .list();
     }
 
-    Optional<StoredDocument> document(UUID mapId, int revision, String format, Locale language) {
+    /** A revision in the form that the reader wants; what is not stored is printed from the page. */
+    Optional<StoredDocument> document(UUID mapId, int revision, Rendition rendition) {
+        Locale language = rendition.language();
+        return switch (rendition.format()) {
+            case JSON -> document(mapId, revision, "json", language);
+            case HTML -> document(mapId, revision, "html", language);
+            case PDF ->
+                document(mapId, revision, "html", language).map(page -> new StoredDocument(prints.pdf(page.bytes())));
+        };
+    }
+
+    private Optional<StoredDocument> document(UUID mapId, int revision, String format, Locale language) {
         return database.sql("""
-                        SELECT '"' || encode(sha256, 'hex') || '"', bytes FROM report_document
+                        SELECT bytes FROM report_document
                         WHERE map_id = :map AND revision = :revision AND format = :format AND language = :language""")
                 .param("map", mapId)
                 .param("revision", revision)
                 .param("format", format)
                 .param("language", language.getLanguage())
-                .query((row, _) -> new StoredDocument(row.getString(1), row.getBytes(2)))
+                .query((row, _) -> new StoredDocument(row.getBytes(1)))
                 .optional();
     }
 

@@ -62,6 +62,7 @@ final class ReportViews implements Views {
         return Set.of(
                 "report_head",
                 "report_outbox",
+                "print",
                 "scheduled_tasks",
                 "relay_checkpoint",
                 "subscription",

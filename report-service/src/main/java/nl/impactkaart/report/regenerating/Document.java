@@ -1,8 +1,7 @@
 package nl.impactkaart.report.regenerating;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
+import nl.impactkaart.report.Sha256;
 
 /**
  * One rendering of a report.
@@ -14,10 +13,6 @@ import java.util.Locale;
 public record Document(String format, Locale language, byte[] bytes) {
 
     byte[] sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 }

@@ -1,5 +1,6 @@
 package nl.impactkaart.report.rendering;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A report as a page: text only, in its order. The template gives it its form. A cell may hold several lines.
  *
  * @param language of the texts, as in {@code lang}
+ * @param modified when what is reported last changed
  * @param kicker above the title
  * @param facts the figures that stand out
  * @param notes small print at the end
  */
 public record Page(
         String language,
+        Instant modified,
         String title,
         String kicker,
         String subtitle,

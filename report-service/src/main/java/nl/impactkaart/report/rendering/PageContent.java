@@ -50,6 +50,7 @@ final class PageContent {
         sections.add(method());
         return new Page(
                 texts.language().getLanguage(),
+                map.changedAt(),
                 project.name(),
                 texts.say("kicker"),
                 texts.say(

@@ -11,7 +11,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.Signature;
@@ -23,6 +22,7 @@ import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import nl.impactkaart.report.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The key that seals the secrets of receivers, and the one that signs what they get; in a file that only its owner can read. */
@@ -61,7 +61,7 @@ public final class InstallationKeys {
             make(file.toAbsolutePath());
         }
         InstallationKeys keys = read(file);
-        byte[] hash = sha256(keys.sealing.getEncoded());
+        byte[] hash = Sha256.of(keys.sealing.getEncoded());
         if (known.stream().noneMatch(other -> Arrays.equals(hash, other))) {
             if (!known.isEmpty()) {
                 throw new IllegalStateException("the secrets of webhooks are sealed with another key than that in "
@@ -185,13 +185,5 @@ public final class InstallationKeys {
     /** That of {@link #sign}, as SubjectPublicKeyInfo. */
     public byte[] publicKey() {
         return publicKey.clone();
-    }
-
-    static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.impactkaart.http.Caller;
 import nl.impactkaart.http.ProblemException;
 import nl.impactkaart.http.Role;
+import nl.impactkaart.report.Sha256;
 import nl.impactkaart.report.access.Visibility;
 import nl.impactkaart.report.subscribing.Subscription.DisabledFor;
 import nl.impactkaart.report.subscribing.Subscription.State;
@@ -46,7 +47,7 @@ class SubscriptionDesk {
     SubscriptionView create(SubscriptionRequest request, @Nullable String idempotencyKey, Caller caller) {
         Subscribers.require(caller);
         request.requireSense();
-        byte[] hash = InstallationKeys.sha256(json.writeValueAsBytes(request));
+        byte[] hash = Sha256.of(json.writeValueAsBytes(request));
         UUID id = UUID.randomUUID();
         requireVisible(request, caller);
         Subscription wanted = wanted(id, request, caller, null);

@@ -1,0 +1,162 @@
+package nl.impactkaart.report;
+
+import static nl.impactkaart.report.Service.path;
+import static nl.impactkaart.report.Service.wheels;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.xml.bind.JAXBException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.impactkaart.report.printing.PrintOnce;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Recorder;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.pdfa.validation.profiles.Profiles;
+
+/** Reports on paper. They are left in {@code target/pages}, to be looked at. */
+class PdfTest {
+
+    private static final Path FOLDER = Path.of("target", "pages");
+
+    private final Service service = Service.INSTANCE;
+    private final UUID organisation = UUID.randomUUID();
+    private final String editor = Service.ISSUER.of(organisation, "editor");
+
+    @BeforeAll
+    static void begin() throws IOException {
+        VeraGreenfieldFoundryProvider.initialise();
+        Files.createDirectories(FOLDER);
+    }
+
+    @Test
+    void every_report_is_readable_aloud_and_in_fifty_years() throws IOException, VeraPDFException {
+        Map<String, Recorder> maps = new LinkedHashMap<>();
+        maps.put("wheels", wheels(organisation, "Wheels-to-Meals"));
+        maps.put("lunch-club", Pages.lunchClub(organisation));
+        maps.put("full", Pages.full(organisation));
+        maps.put("empty", Pages.empty(organisation));
+        maps.put("without-costs", Pages.withoutCosts(organisation));
+        maps.put("without-outcomes", Pages.withoutOutcomes(organisation));
+        maps.put("hostile", Pages.hostile(organisation));
+        maps.put("two-hundred-outcomes", Pages.twoHundredOutcomes(organisation));
+        maps.put("more-lost-than-won", Pages.moreLostThanWon(organisation));
+        for (Map.Entry<String, Recorder> map : maps.entrySet()) {
+            service.report(map.getValue(), editor);
+            for (String language : List.of("nl", "en")) {
+                byte[] pdf = pdf(map.getValue(), language);
+                Files.write(FOLDER.resolve(map.getKey() + "-" + language + ".pdf"), pdf);
+                assertThat(violations(pdf, PDFAFlavour.PDFUA_1, "PDFUA-1.xml"))
+                        .as(map.getKey() + " PDF/UA-1")
+                        .isEmpty();
+                assertThat(violations(pdf, PDFAFlavour.PDFA_3_A, "PDFA-3A.xml"))
+                        .as(map.getKey() + " PDF/A-3a")
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void it_says_what_the_page_says() throws IOException {
+        Recorder map = wheels(organisation, "Wheels-to-Meals");
+        service.report(map, editor);
+
+        try (PDDocument document = Loader.loadPDF(pdf(map, "nl"))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Wheels-to-Meals", "1,93", "Rendementsfactor");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            assertThat(document.getDocumentInformation().getTitle()).startsWith("Wheels-to-Meals");
+        }
+    }
+
+    @Test
+    void a_page_gives_the_same_bytes_again_in_another_process_too() throws IOException, InterruptedException {
+        Recorder map = Pages.lunchClub(organisation);
+        service.report(map, editor);
+        byte[] printed = pdf(map, "nl");
+
+        Service.STORED.update("DELETE FROM print");
+        assertThat(pdf(map, "nl")).isEqualTo(printed);
+
+        Path page = Files.write(
+                FOLDER.resolve("printed-again.html"),
+                service.get(path(map) + "?format=html&language=nl", editor)
+                        .text()
+                        .getBytes(StandardCharsets.UTF_8));
+        Path again = FOLDER.resolve("printed-again.pdf");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PrintOnce.class.getName(),
+                        page.toString(),
+                        again.toString())
+                .inheritIO()
+                .start();
+        assertThat(process.waitFor()).isZero();
+        assertThat(again).hasBinaryContent(printed);
+    }
+
+    @Test
+    void it_is_had_by_accept_and_by_link() {
+        Recorder map = wheels(organisation, "Wheels-to-Meals");
+        service.report(map, editor);
+
+        for (Answer answer : List.of(
+                service.get(path(map) + "?format=pdf&language=en", editor),
+                service.get(
+                        path(map), editor, "Accept", "application/pdf, text/html;q=0.5", "Accept-Language", "en"))) {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
+            assertThat(answer.header("Content-Language")).isEqualTo("en");
+            assertThat(answer.header("Content-Disposition"))
+                    .isEqualTo("inline; filename=\"impactrapport-%s-1-en.pdf\"".formatted(map.mapId()));
+            assertThat(answer.text()).startsWith("%PDF-");
+        }
+    }
+
+    private byte[] pdf(Recorder map, String language) {
+        service.get(path(map) + "?format=pdf&language=" + language, editor).expect(200);
+        return Objects.requireNonNull(Service.STORED.queryForObject("""
+                SELECT p.bytes FROM print p JOIN report_document d ON d.sha256 = p.page_sha256
+                WHERE d.map_id = ? AND d.format = 'html' AND d.language = ?""", byte[].class, map.mapId(), language));
+    }
+
+    private static List<String> violations(byte[] pdf, PDFAFlavour flavour, String profile)
+            throws VeraPDFException, IOException {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                InputStream rules = Objects.requireNonNull(
+                        Profiles.class.getResourceAsStream("/org/verapdf/pdfa/validation/" + profile))) {
+            PDFAValidator validator =
+                    Foundries.defaultInstance().createValidator(Profiles.profileFromXml(rules), false);
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage() + " "
+                            + assertion.getLocation().getContext())
+                    .limit(5)
+                    .toList();
+        } catch (JAXBException e) {
+            throw new IOException(profile, e);
+        }
+    }
+}
