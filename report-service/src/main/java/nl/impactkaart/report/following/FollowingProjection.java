@@ -26,7 +26,10 @@ import nl.impactkaart.messaging.ReceivedEvent;
 import nl.impactkaart.report.telling.ConfirmedVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Keeps each map at its last whole append and, in the same transaction, sets when its report is due. */
+/**
+ * Keeps each map at its last whole append, with the reasons of its changes and, in the same transaction, sets when its report
+ * is due. What an organisation chooses for its maps shows in the next reports; it makes none due by itself.
+ */
 public final class FollowingProjection implements Projection {
 
     private static final String WRITE = """
@@ -39,6 +42,7 @@ public final class FollowingProjection implements Projection {
                 changed_since = coalesce(report_map.changed_since, now())""";
 
     private final JdbcTemplate database;
+    private final Asides asides;
     private final Consumer<Collection<UUID>> due;
     private final Consumer<ConfirmedVersion> confirmed;
 
@@ -49,6 +53,7 @@ public final class FollowingProjection implements Projection {
     public FollowingProjection(
             DataSource dataSource, Consumer<Collection<UUID>> due, Consumer<ConfirmedVersion> confirmed) {
         this.database = new JdbcTemplate(dataSource);
+        this.asides = new Asides(database);
         this.due = due;
         this.confirmed = confirmed;
     }
@@ -57,29 +62,32 @@ public final class FollowingProjection implements Projection {
     public void apply(List<Append> appends) {
         // In the order of the ids, so that two writers of the same maps wait for each other and never deadlock.
         Map<UUID, List<ReceivedEvent>> byMap = new TreeMap<>();
-        for (Append append : ofMaps(appends)) {
-            byMap.computeIfAbsent(append.streamId(), _ -> new ArrayList<>()).addAll(append.events());
+        for (Append append : appends) {
+            if (isOfOrganisation(append)) {
+                append.events().forEach(event -> asides.branding(append.streamId(), event));
+            } else {
+                byMap.computeIfAbsent(append.streamId(), _ -> new ArrayList<>()).addAll(append.events());
+            }
         }
         Map<UUID, ImpactMap> before = states(byMap);
         Map<UUID, ImpactMap> current = new TreeMap<>();
         List<ConfirmedVersion> versions = new ArrayList<>();
+        List<RecordedEvent> all = new ArrayList<>();
         byMap.forEach((mapId, events) -> {
             List<RecordedEvent> recorded =
                     events.stream().map(FollowingProjection::recorded).toList();
             current.put(mapId, after(mapId, before.getOrDefault(mapId, ImpactMap.none()), recorded));
             versions.addAll(ConfirmedVersion.in(recorded));
+            all.addAll(recorded);
         });
         write(current);
+        asides.reasons(all);
         due.accept(current.keySet());
         versions.forEach(confirmed);
     }
 
-    /** What organisations keep for their maps changes no report. */
-    private static List<Append> ofMaps(List<Append> appends) {
-        return appends.stream()
-                .filter(append -> !EventCatalogue.isOfOrganisation(
-                        append.events().getFirst().name()))
-                .toList();
+    private static boolean isOfOrganisation(Append append) {
+        return EventCatalogue.isOfOrganisation(append.events().getFirst().name());
     }
 
     private static ImpactMap after(UUID mapId, ImpactMap before, List<RecordedEvent> events) {

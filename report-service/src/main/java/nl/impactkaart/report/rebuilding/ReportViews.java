@@ -19,6 +19,12 @@ final class ReportViews implements Views {
             INSERT INTO %2$s.report (map_id, revision, map_sequence, state, input, created_at)
             SELECT map_id, revision, map_sequence, '', input, created_at FROM %1$s.report""";
 
+    /** What earlier reports were made with has to be there before them; the events then write it over. */
+    private static final String BRANDING = """
+            INSERT INTO %2$s.report_branding SELECT * FROM %1$s.report_branding l
+            WHERE NOT EXISTS (SELECT FROM %2$s.report_branding f
+                WHERE (f.organisation, f.sequence) = (l.organisation, l.sequence))""";
+
     /** Made by the service since the rebuild began. */
     private static final String LATER = """
             INSERT INTO %2$s.report SELECT * FROM %1$s.report l
@@ -83,6 +89,7 @@ final class ReportViews implements Views {
     @Override
     public void begin(JdbcTemplate database, Schemas schemas) {
         execute(database, schemas, LIST);
+        execute(database, schemas, BRANDING);
     }
 
     @Override

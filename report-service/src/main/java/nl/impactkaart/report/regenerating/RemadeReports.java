@@ -29,12 +29,14 @@ public final class RemadeReports {
 
     private final JdbcClient database;
     private final DocumentTable documentTable;
+    private final Sources sources;
     private final Renderer renderer;
 
     /** @param dataSource with the tables that are being made */
     public RemadeReports(DataSource dataSource, Renderer renderer) {
         this.database = JdbcClient.create(dataSource);
         this.documentTable = new DocumentTable(database);
+        this.sources = new Sources(database);
         this.renderer = renderer;
     }
 
@@ -66,12 +68,13 @@ public final class RemadeReports {
     /** What another renderer has made this one cannot make; those documents stay as they are. */
     private Remade rendered(Open report) {
         ImpactMap map = ImpactMapCodec.decode(report.state());
-        Valuation valuation = MapValuation.of(map);
         ReportInput input = report.input();
         return new Remade(
                 report,
-                valuation,
-                input.rendererVersion() == renderer.version() ? renderer.render(input, map, valuation) : List.of());
+                MapValuation.of(map),
+                input.rendererVersion() == renderer.version()
+                        ? renderer.render(sources.of(input, map))
+                        : List.of());
     }
 
     private void store(Remade remade) {

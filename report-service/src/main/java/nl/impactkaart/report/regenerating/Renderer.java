@@ -1,8 +1,6 @@
 package nl.impactkaart.report.regenerating;
 
 import java.util.List;
-import nl.impactkaart.impactmap.ImpactMap;
-import nl.impactkaart.valuation.Valuation;
 
 /** Makes the documents of a report; a pure function. */
 public interface Renderer {
@@ -11,5 +9,5 @@ public interface Renderer {
     int version();
 
     /** All documents of the report. */
-    List<Document> render(ReportInput input, ImpactMap map, Valuation valuation);
+    List<Document> render(ReportSource source);
 }

@@ -1,29 +1,80 @@
 package nl.impactkaart.report.regenerating;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.ContractsJson;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report is made from, beside the map itself. The same map and the same input give the same documents.
+ * What a report is made from, beside the maps of this revision and the one before, and the branding that it names. The same
+ * maps, branding and input give the same documents.
  *
  * @param revision of the report, from 1
  * @param mapSequence the last event of the map that the report rests on
+ * @param madeAt when this revision was first made
  * @param method by which the map is valued, with all its parameters
  * @param rendererVersion of templates and code, so that a later renderer does not pass for this one
- * @param previousMapSequence on which the revision before rests; absent for the first
- * @param previousReturnFactor in the revision before; absent for the first one and without costs
+ * @param seed of the simulation
+ * @param earlier the latest of the earlier revisions, in their order; none for the first
+ * @param reasons why figures have changed since the revision before, in the order of their events; the latest of them
+ * @param branding of the organisation; absent when it has chosen none
  */
 public record ReportInput(
         UUID mapId,
         int revision,
         long mapSequence,
+        Instant madeAt,
         MethodChosen method,
         int rendererVersion,
-        @Nullable Long previousMapSequence,
-        @Nullable BigDecimal previousReturnFactor) {
+        long seed,
+        List<EarlierReport> earlier,
+        List<ChangeReason> reasons,
+        @Nullable BrandingUsed branding) {
+
+    public ReportInput {
+        earlier = List.copyOf(earlier);
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * A revision before this one.
+     *
+     * @param returnFactor as it was shown; absent without costs
+     */
+    public record EarlierReport(
+            int revision,
+            long mapSequence,
+            Instant madeAt,
+            @Nullable BigDecimal returnFactor) {}
+
+    /**
+     * Why somebody changed something.
+     *
+     * @param row that the change was about; absent for what a map has one of
+     */
+    public record ChangeReason(long sequence, @Nullable UUID row, String reason) {}
+
+    /**
+     * Which branding of the organisation.
+     *
+     * @param sequence of its event among those of the organisation
+     * @param sha256 of what the event holds, in hexadecimals
+     */
+    public record BrandingUsed(long sequence, String sha256) {}
+
+    /** The revision before; absent for the first. */
+    public @Nullable EarlierReport previous() {
+        return earlier.isEmpty() ? null : earlier.getLast();
+    }
+
+    /** In the revision before; absent for the first one and without costs. */
+    @Nullable BigDecimal previousReturnFactor() {
+        EarlierReport previous = previous();
+        return previous == null ? null : previous.returnFactor();
+    }
 
     byte[] json() {
         return ContractsJson.mapper().writeValueAsBytes(this);

@@ -3,21 +3,20 @@ package nl.impactkaart.report.regenerating;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventCodec;
-import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.report.ReportDocument;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.impactmap.MapValuation;
-import nl.impactkaart.impactmap.Methods;
 import nl.impactkaart.valuation.Rounding;
 import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Makes and stores reports: the documents and the message that tells of them in one transaction. */
 final class Reports {
 
-    private record Latest(
-            int revision, long mapSequence, @Nullable BigDecimal returnFactor) {}
-
     private final JdbcClient database;
     private final DocumentTable documentTable;
+    private final Sources sources;
     private final TransactionTemplate transaction;
     private final Renderer renderer;
     private final Runnable afterCommit;
@@ -39,6 +36,7 @@ final class Reports {
     Reports(JdbcClient database, TransactionTemplate transaction, Renderer renderer, Runnable afterCommit) {
         this.database = database;
         this.documentTable = new DocumentTable(database);
+        this.sources = new Sources(database);
         this.transaction = transaction;
         this.renderer = renderer;
         this.afterCommit = afterCommit;
@@ -51,41 +49,19 @@ final class Reports {
                 .query(byte[].class)
                 .single();
         ImpactMap map = ImpactMapCodec.decode(state);
-        Latest latest = latest(mapId).orElse(null);
-        if (latest == null || latest.mapSequence() < map.sequence()) {
-            ReportInput input = new ReportInput(
-                    mapId,
-                    latest == null ? 1 : latest.revision() + 1,
-                    map.sequence(),
-                    method(map),
-                    renderer.version(),
-                    latest == null ? null : latest.mapSequence(),
-                    latest == null ? null : latest.returnFactor());
-            Valuation valuation = MapValuation.of(map);
-            List<Document> documents = renderer.render(input, map, valuation);
-            ReportUpdated message = message(input, map, valuation, documents);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        ReportInput input = sources.next(mapId, map, now, renderer.version());
+        if (input != null) {
+            List<Document> documents = renderer.render(sources.of(input, map));
+            ReportUpdated message = message(input, map, MapValuation.of(map), documents);
             transaction.executeWithoutResult(_ -> store(input, state, documents, message));
             afterCommit.run();
         }
         return map.sequence();
     }
 
-    /** A map for which no method was chosen is valued by the engine's own. */
-    private static MethodChosen method(ImpactMap map) {
-        MethodChosen chosen = map.method();
-        return chosen == null ? Methods.chosen(MapValuation.input(map).method()) : chosen;
-    }
-
-    private Optional<Latest> latest(UUID mapId) {
-        return database.sql(
-                        "SELECT revision, map_sequence, return_factor FROM report WHERE map_id = :map ORDER BY revision DESC LIMIT 1")
-                .param("map", mapId)
-                .query((row, _) -> new Latest(row.getInt(1), row.getLong(2), row.getBigDecimal(3)))
-                .optional();
-    }
-
     private void store(ReportInput input, byte[] state, List<Document> documents, ReportUpdated message) {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        OffsetDateTime now = input.madeAt().atOffset(ZoneOffset.UTC);
         database.sql("""
                         INSERT INTO report (map_id, revision, map_sequence, return_factor, state, input, created_at)
                         VALUES (:map, :revision, :sequence, :factor, :state, :input, :now)""")
