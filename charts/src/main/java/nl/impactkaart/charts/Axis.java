@@ -59,13 +59,19 @@ record Axis(Ticks ticks, Scale scale, List<String> labels) {
         return scale.at(value);
     }
 
-    /** Upright lines, with the labels below them. */
+    /** Upright lines, with the labels below them; of figures too long to stand side by side, only the first. */
     void drawAcross(Svg svg, double top, double bottom) {
         List<BigDecimal> values = ticks.values();
+        double free = 0;
         for (int i = 0; i < values.size(); i++) {
             double x = at(values.get(i));
             svg.line(x, top, x, bottom, Palette.FAINT);
-            svg.text(inside(x, labels.get(i)), bottom + LABELS_BELOW, Anchor.MIDDLE, labels.get(i), SIZE, false);
+            double middle = inside(x, labels.get(i));
+            double half = Lettering.width(labels.get(i), SIZE) / 2;
+            if (middle - half >= free) {
+                svg.text(middle, bottom + LABELS_BELOW, Anchor.MIDDLE, labels.get(i), SIZE, false);
+                free = middle + half;
+            }
         }
     }
 

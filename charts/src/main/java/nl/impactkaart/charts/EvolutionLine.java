@@ -23,7 +23,6 @@ public record EvolutionLine(ChartStyle style, String subject, List<Point> points
     private static final int BELOW_PLOT = 26;
     private static final int BESIDE_LABELS = 12;
     private static final int BESIDE_PLOT = 8;
-    private static final int LEAST_RIGHT = 44;
     private static final int HALF_A_LETTER = 4;
     private static final int LINE_OF_TEXT = 15;
     private static final int MOST_DOTS = 40;
@@ -128,7 +127,7 @@ public record EvolutionLine(ChartStyle style, String subject, List<Point> points
         Axis axis = Axis.upward(Range.of(BigDecimal.ONE, factors), bottom, TOP, style.notation()::factorTicks);
         String breakEven = style.words().say("breakEven");
         double left = axis.widestLabel() + BESIDE_LABELS;
-        double right = Svg.WIDTH - BESIDE_PLOT - Math.max(LEAST_RIGHT, Lettering.width(breakEven, Lettering.SMALL));
+        double right = Svg.WIDTH - BESIDE_PLOT - Math.max(Lettering.width(breakEven, Lettering.SMALL), widthOfNow());
         TimeAxis time =
                 new TimeAxis(points.getFirst().moment(), points.getLast().moment(), left, right - LAST_DOT);
         Svg svg = new Svg();
@@ -140,6 +139,12 @@ public record EvolutionLine(ChartStyle style, String subject, List<Point> points
         drawDots(svg, axis, time);
         drawTexts(svg, axis, right + BESIDE_PLOT, breakEven);
         return svg.picture(this, idPrefix, bottom + BELOW_PLOT);
+    }
+
+    private double widthOfNow() {
+        BigDecimal now = points.getLast().factor();
+        String text = now == null ? "" : style.notation().briefFactor(now);
+        return Lettering.width(text, Lettering.NORMAL) * Lettering.BOLD;
     }
 
     private void drawSteps(Svg svg, Axis axis, TimeAxis time) {

@@ -20,7 +20,6 @@ public record Histogram(ChartStyle style, String subject, Measure measure, List<
         implements Chart {
 
     private static final int PLOT_HEIGHT = 200;
-    private static final int ABOVE_PLOT = 6;
     private static final int BELOW_PLOT = 26;
     private static final int BESIDE_LABELS = 12;
     private static final int RIGHT = 20;
@@ -137,7 +136,7 @@ public record Histogram(ChartStyle style, String subject, Measure measure, List<
                 + BESIDE_LABELS;
         Axis across = Axis.across(results(), left, Svg.WIDTH - RIGHT, ticks -> notation.ticks(measure, ticks));
         MarkerLines markers = new MarkerLines(markers(), across.scale());
-        double top = CAPTION + markers.height() + ABOVE_PLOT;
+        double top = CAPTION + markers.height();
         double bottom = top + PLOT_HEIGHT;
         Axis upward = Axis.counting(Range.of(BigDecimal.ZERO, counts), bottom, top, notation::countTicks);
         Svg svg = new Svg();

@@ -19,8 +19,13 @@ final class Lettering {
     /** Of a name within a sentence; about eighty letters. */
     private static final double NAME = 500;
 
+    /** How much wider bold letters are. */
+    static final double BOLD = 1.1;
+
     private static final String ELLIPSIS = "…";
-    private static final double ROOM = 1.06;
+    /** Some fonts are wider. */
+    static final double ROOM = 1.06;
+
     private static final double THOUSANDTH = 0.001;
     private static final int FIRST = ' ';
     private static final int ORDINARY = 600;

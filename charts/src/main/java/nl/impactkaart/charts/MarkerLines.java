@@ -9,7 +9,11 @@ import nl.impactkaart.charts.Svg.Anchor;
 /** Upright lines at values that matter. Each bears its name like a flag, and no name covers another. */
 final class MarkerLines {
 
-    static final int ROW = 17;
+    private static final int ROW = 17;
+    private static final int ABOVE_PLOT = 4;
+
+    /** What one name needs above the plot. */
+    static final int ONE = ROW + ABOVE_PLOT;
 
     private static final int SIZE = Lettering.NORMAL;
     private static final int BESIDE = 4;
@@ -79,7 +83,7 @@ final class MarkerLines {
 
     /** What the names need above the plot. */
     double height() {
-        return (flags.stream().mapToInt(Flag::row).max().orElse(-1) + 1) * ROW;
+        return (flags.stream().mapToInt(Flag::row).max().orElse(-1) + 1) * ROW + ABOVE_PLOT;
     }
 
     /** @param top where the plot begins; the names stand above it */
@@ -88,7 +92,7 @@ final class MarkerLines {
             svg.line(flag.x, top, flag.x, bottom, Colour.WHITE, CASING, "");
         }
         for (Flag flag : flags) {
-            double rowTop = top - (flag.row + 1) * ROW;
+            double rowTop = top - ABOVE_PLOT - (flag.row + 1) * ROW;
             svg.line(flag.x, rowTop, flag.x, bottom, Palette.INK, STROKE, flag.marker.dashes());
             double x = flag.leftwards ? flag.x - BESIDE : flag.x + BESIDE;
             svg.text(x, rowTop + BASELINE, flag.leftwards ? Anchor.END : Anchor.START, flag.marker.name());

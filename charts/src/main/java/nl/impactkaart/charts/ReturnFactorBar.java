@@ -69,7 +69,7 @@ public record ReturnFactorBar(ChartStyle style, String subject, BigDecimal facto
     public String svg(String idPrefix) {
         Notation notation = style.notation();
         String figure = notation.briefFactor(factor);
-        double room = Lettering.width(figure, Lettering.LARGE) * 1.1 + BESIDE + EDGE;
+        double room = Lettering.width(figure, Lettering.LARGE) * Lettering.BOLD + BESIDE + EDGE;
         boolean leftwards = factor.signum() < 0;
         Axis axis = Axis.across(
                 Range.of(BigDecimal.ZERO, List.of(factor, BigDecimal.ONE, benchmark)),

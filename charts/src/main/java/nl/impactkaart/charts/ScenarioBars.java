@@ -21,7 +21,6 @@ public record ScenarioBars(ChartStyle style, Result map, List<Result> scenarios)
     private static final int TOLD = 8;
     private static final double ROW = 36;
     private static final double BAR = 20;
-    private static final int ABOVE = 4;
 
     /**
      * What a map or a scenario comes to.
@@ -45,7 +44,6 @@ public record ScenarioBars(ChartStyle style, Result map, List<Result> scenarios)
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say(
                 "scenarios.are",
-                scenarios.size(),
                 style.notation().count(scenarios.size()),
                 told(map),
                 style.notation().briefMoney(map.netPresentValue())));
@@ -102,7 +100,7 @@ public record ScenarioBars(ChartStyle style, Result map, List<Result> scenarios)
         Words words = style.words();
         Notation notation = style.notation();
         List<Bar> bars = results().stream().map(this::bar).toList();
-        double top = Legend.HEIGHT + MarkerLines.ROW + ABOVE;
+        double top = Legend.HEIGHT + MarkerLines.ONE;
         Rows rows = new Rows(bars.size(), top, ROW);
         List<Bar> shown = bars.subList(0, rows.shown());
         BarsAcross across = new BarsAcross(BigDecimal.ZERO, BigDecimal.ONE, shown, Rows.NAMES, notation::factorTicks);

@@ -26,7 +26,6 @@ public record TornadoBars(ChartStyle style, String subject, Measure measure, Big
     private static final double BAR = 20;
     private static final double THIN_BAR = 14;
     private static final double BETWEEN = 2;
-    private static final int ABOVE = 4;
 
     /**
      * One figure at both of its ends, all others as they are.
@@ -44,12 +43,11 @@ public record TornadoBars(ChartStyle style, String subject, Measure measure, Big
             @Nullable BigDecimal atLowest,
             @Nullable BigDecimal atHighest) {
 
-        /** Whether both ends move the result to the same side; their bars would cover each other. */
+        /** Whether both ends move the result to the same side; what shows them would cover one another. */
         private boolean oneSided(BigDecimal base) {
             return atLowest != null
                     && atHighest != null
-                    && (atLowest.min(atHighest).compareTo(base) > 0
-                            || atLowest.max(atHighest).compareTo(base) < 0);
+                    && atLowest.compareTo(base) < 0 == atHighest.compareTo(base) < 0;
         }
 
         private BigDecimal width(BigDecimal base) {
@@ -139,7 +137,7 @@ public record TornadoBars(ChartStyle style, String subject, Measure measure, Big
         if (swings.isEmpty()) {
             return Empty.svg(this, idPrefix, words);
         }
-        double top = Legend.HEIGHT + MarkerLines.ROW + ABOVE;
+        double top = Legend.HEIGHT + MarkerLines.ONE;
         Rows rows = new Rows(swings.size(), top, ROW);
         List<Swing> shown = swings.subList(0, rows.shown());
         BarsAcross across = new BarsAcross(

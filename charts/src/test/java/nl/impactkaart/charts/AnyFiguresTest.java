@@ -40,7 +40,7 @@ class AnyFiguresTest {
     @Property(tries = TRIES)
     void a_factor_is_shown_whole(
             @ForAll @From("figures") BigDecimal factor, @ForAll @From("figures") BigDecimal benchmark) {
-        Picture.of(new ReturnFactorBar(DUTCH, "Samen Eten", factor, benchmark)).isWithinItsFrame();
+        Picture.of(new ReturnFactorBar(DUTCH, "Samen Eten", factor, benchmark)).isLegible();
     }
 
     @Property(tries = TRIES)
@@ -54,7 +54,7 @@ class AnyFiguresTest {
 
         Picture picture = Picture.of(chart);
 
-        picture.isWithinItsFrame();
+        picture.isLegible();
         assertThat(chart.table().rows()).hasSize(amounts.size());
         if (amounts.size() <= 20) {
             areInOrder(amounts, picture.bars(DUTCH.palette().companion()), "width");
@@ -72,7 +72,7 @@ class AnyFiguresTest {
 
         Picture picture = Picture.of(chart);
 
-        picture.isWithinItsFrame();
+        picture.isLegible();
         assertThat(chart.table().rows()).hasSize(amounts.size());
         areInOrder(amounts, picture.bars(ENGLISH.palette().companion()), "height");
         areInOrder(amounts.reversed(), picture.bars(ENGLISH.palette().accent()), "height");
@@ -94,7 +94,7 @@ class AnyFiguresTest {
                 .toList();
         ScenarioBars chart = new ScenarioBars(DUTCH, results.getFirst(), results);
 
-        Picture.of(chart).isWithinItsFrame();
+        Picture.of(chart).isLegible();
         assertThat(chart.table().rows()).hasSize(factors.size() + 1);
     }
 
@@ -108,7 +108,7 @@ class AnyFiguresTest {
                 .toList();
         EvolutionLine chart = new EvolutionLine(ENGLISH, "Samen Eten", points);
 
-        Picture.of(chart).isWithinItsFrame();
+        Picture.of(chart).isLegible();
         assertThat(chart.table().rows()).hasSize(factors.size());
     }
 
@@ -127,7 +127,7 @@ class AnyFiguresTest {
                 .toList();
         TornadoBars chart = new TornadoBars(DUTCH, "Samen Eten", measure, base, swings);
 
-        Picture.of(chart).isWithinItsFrame();
+        Picture.of(chart).isLegible();
         assertThat(chart.table().rows()).hasSize(results.size());
         assertThat(chart.swings().stream().map(swing -> reach(swing, base)).toList())
                 .isSortedAccordingTo((one, two) -> two.compareTo(one));
@@ -155,7 +155,7 @@ class AnyFiguresTest {
 
         Picture picture = Picture.of(chart);
 
-        picture.isWithinItsFrame();
+        picture.isLegible();
         assertThat(chart.table().rows()).hasSize(counts.size());
         assertThat(picture.bars(DUTCH.palette().accent()))
                 .hasSize((int) counts.stream().filter(count -> count > 0).count());

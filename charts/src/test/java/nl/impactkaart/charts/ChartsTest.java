@@ -34,7 +34,7 @@ class ChartsTest {
             for (Chart chart : Examples.named(style, name)) {
                 Picture picture = Picture.of(chart);
 
-                picture.isWithinItsFrame();
+                picture.isLegible();
                 assertThat(picture.all("script")).isEmpty();
                 assertThat(picture.all("title"))
                         .singleElement()
@@ -48,7 +48,7 @@ class ChartsTest {
         for (Chart chart : Examples.named(DUTCH, LONG)) {
             Picture picture = Picture.of(chart);
 
-            picture.isWithinItsFrame();
+            picture.isLegible();
             assertThat(chart.table().caption() + chart.table().rows()).contains(LONG.strip());
             assertThat(picture.texts()).allMatch(text -> text.length() < 90);
         }
@@ -120,7 +120,7 @@ class ChartsTest {
         for (Chart chart : Examples.empty(DUTCH)) {
             Picture picture = Picture.of(chart);
 
-            picture.isWithinItsFrame();
+            picture.isLegible();
             assertThat(chart.description()).isEqualTo("Er zijn nog geen cijfers om te tonen.");
             assertThat(picture.texts()).containsExactly("Er zijn nog geen cijfers om te tonen.");
         }

@@ -78,8 +78,8 @@ record Picture(Element svg) {
         return Double.parseDouble(element.getAttribute(attribute));
     }
 
-    /** Nothing that is drawn or written sticks out. */
-    void isWithinItsFrame() {
+    /** Nothing that is drawn or written sticks out, and no text covers another. */
+    void isLegible() {
         assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 %.0f %s".formatted(width(), svg.getAttribute("height")));
         for (Element box : all("rect")) {
             isAcross(box, number(box, "x"), number(box, "x") + number(box, "width"));
@@ -100,18 +100,42 @@ record Picture(Element svg) {
                 isDown(path, Double.parseDouble(place[1]));
             }
         }
-        for (Element text : all("text")) {
-            double size = number(text, "font-size");
-            double width = Lettering.width(text.getTextContent(), size) * (text.hasAttribute("font-weight") ? 1.05 : 1);
-            double start = number(text, "x")
-                    - switch (text.getAttribute("text-anchor")) {
-                        case "start" -> 0;
-                        case "middle" -> width / 2;
-                        default -> width;
-                    };
-            isAcross(text, start, start + width);
-            isDown(text, number(text, "y") - size * 0.75, number(text, "y") + size * 0.25);
+        for (Written text : written()) {
+            isAcross(text.element, text.left, text.right);
+            isDown(text.element, text.top, text.bottom);
         }
+        List<Written> texts = written();
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(texts.subList(0, i).stream().filter(texts.get(i)::covers).map(other -> said(other.element)))
+                    .as("what %s covers", said(texts.get(i).element))
+                    .isEmpty();
+        }
+    }
+
+    /** A text and the room that its letters take. */
+    private record Written(Element element, double left, double right, double top, double bottom) {
+
+        boolean covers(Written other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+    }
+
+    private List<Written> written() {
+        return all("text").stream().map(Picture::written).toList();
+    }
+
+    private static Written written(Element text) {
+        double size = number(text, "font-size");
+        double bold = text.hasAttribute("font-weight") ? Lettering.BOLD : 1;
+        double width = Lettering.width(text.getTextContent(), size) / Lettering.ROOM * bold;
+        double left = number(text, "x")
+                - switch (text.getAttribute("text-anchor")) {
+                    case "start" -> 0;
+                    case "middle" -> width / 2;
+                    default -> width;
+                };
+        double baseline = number(text, "y");
+        return new Written(text, left, left + width, baseline - size * 0.72, baseline + size * 0.2);
     }
 
     private void isAcross(Element element, double... places) {
