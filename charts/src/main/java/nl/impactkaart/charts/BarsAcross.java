@@ -68,13 +68,7 @@ final class BarsAcross {
         }
         int sign = isLeftwards(bar) ? -1 : 1;
         double x = end(bar) + sign * BESIDE;
-        double half = Lettering.NORMAL / 2.0;
-        svg.box(
-                x,
-                middle - half,
-                x + sign * Lettering.width(bar.text(), Lettering.NORMAL),
-                middle + half,
-                Colour.WHITE);
+        svg.background(x, middle, sign * Lettering.width(bar.text(), Lettering.NORMAL), Lettering.NORMAL);
         svg.text(x, middle + Lettering.NORMAL * BASELINE, sign < 0 ? Anchor.END : Anchor.START, bar.text());
     }
 

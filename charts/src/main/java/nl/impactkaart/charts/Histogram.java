@@ -68,7 +68,6 @@ public record Histogram(ChartStyle style, String subject, Measure measure, List<
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say(
                 "histogram.is",
-                runs(),
                 style.notation().count(runs()),
                 words.say(measure),
                 told(summary.fifth()),

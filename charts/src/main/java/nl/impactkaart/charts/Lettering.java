@@ -24,7 +24,7 @@ final class Lettering {
 
     private static final String ELLIPSIS = "…";
     /** Some fonts are wider. */
-    static final double ROOM = 1.06;
+    static final double ROOM = 1.1;
 
     private static final double THOUSANDTH = 0.001;
     private static final int FIRST = ' ';

@@ -69,7 +69,8 @@ public record ReturnFactorBar(ChartStyle style, String subject, BigDecimal facto
     public String svg(String idPrefix) {
         Notation notation = style.notation();
         String figure = notation.briefFactor(factor);
-        double room = Lettering.width(figure, Lettering.LARGE) * Lettering.BOLD + BESIDE + EDGE;
+        double width = Lettering.width(figure, Lettering.LARGE) * Lettering.BOLD;
+        double room = width + BESIDE + EDGE;
         boolean leftwards = factor.signum() < 0;
         Axis axis = Axis.across(
                 Range.of(BigDecimal.ZERO, List.of(factor, BigDecimal.ONE, benchmark)),
@@ -92,8 +93,10 @@ public record ReturnFactorBar(ChartStyle style, String subject, BigDecimal facto
                 style.palette().accent());
         svg.line(zero, top, zero, bottom, Palette.INK);
         markers.draw(svg, top, bottom);
+        double x = leftwards ? end - BESIDE : end + BESIDE;
+        svg.background(x, (top + bottom) / 2, leftwards ? -width : width, Lettering.LARGE);
         svg.text(
-                leftwards ? end - BESIDE : end + BESIDE,
+                x,
                 (top + bottom) / 2 + Lettering.LARGE * BASELINE,
                 leftwards ? Anchor.END : Anchor.START,
                 figure,

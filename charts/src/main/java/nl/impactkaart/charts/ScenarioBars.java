@@ -71,7 +71,6 @@ public record ScenarioBars(ChartStyle style, Result map, List<Result> scenarios)
     @Override
     public ChartTable table() {
         Words words = style.words();
-        Notation notation = style.notation();
         return new ChartTable(
                 title(),
                 List.of(
@@ -79,16 +78,16 @@ public record ScenarioBars(ChartStyle style, Result map, List<Result> scenarios)
                         Column.number(words.say("factor")),
                         Column.number(words.say("netPresentValue"))),
                 IntStream.rangeClosed(0, scenarios.size())
-                        .mapToObj(row -> {
-                            Result result = results().get(row);
-                            return List.of(
-                                    row == 0 ? words.say("map") : result.name(),
-                                    result.returnFactor() == null
-                                            ? Notation.ABSENT
-                                            : notation.factor(result.returnFactor()),
-                                    notation.money(result.netPresentValue()));
-                        })
+                        .mapToObj(row -> cells(name(row), results().get(row)))
                         .toList());
+    }
+
+    private List<String> cells(String name, Result result) {
+        Notation notation = style.notation();
+        return List.of(
+                name,
+                result.returnFactor() == null ? Notation.ABSENT : notation.factor(result.returnFactor()),
+                notation.money(result.netPresentValue()));
     }
 
     private List<Result> results() {
@@ -98,38 +97,42 @@ public record ScenarioBars(ChartStyle style, Result map, List<Result> scenarios)
     @Override
     public String svg(String idPrefix) {
         Words words = style.words();
-        Notation notation = style.notation();
-        List<Bar> bars = results().stream().map(this::bar).toList();
         double top = Legend.HEIGHT + MarkerLines.ONE;
-        Rows rows = new Rows(bars.size(), top, ROW);
-        List<Bar> shown = bars.subList(0, rows.shown());
-        BarsAcross across = new BarsAcross(BigDecimal.ZERO, BigDecimal.ONE, shown, Rows.NAMES, notation::factorTicks);
+        Rows rows = new Rows(1 + scenarios.size(), top, ROW);
+        List<Bar> bars = results().stream().limit(rows.shown()).map(this::bar).toList();
+        BarsAcross across =
+                new BarsAcross(BigDecimal.ZERO, BigDecimal.ONE, bars, Rows.NAMES, style.notation()::factorTicks);
         Svg svg = new Svg();
         new Legend(svg, Rows.NAMES)
                 .with(style.palette().companion(), words.say("map"))
                 .with(style.palette().accent(), words.say("scenario"));
         across.axis().drawAcross(svg, top, rows.bottom());
-        for (int i = 0; i < shown.size(); i++) {
-            rows.drawName(
-                    svg, i, i == 0 ? words.say("map") : scenarios.get(i - 1).name());
-            across.draw(
-                    svg,
-                    shown.get(i),
-                    rows.middle(i),
-                    BAR,
-                    i == 0 ? style.palette().companion() : style.palette().accent());
+        for (int row = 0; row < bars.size(); row++) {
+            rows.drawName(svg, row, name(row));
+            across.draw(svg, bars.get(row), rows.middle(row), BAR, colour(row));
         }
         across.drawBase(svg, top, rows.bottom());
-        String breakEven = words.say("marker", words.say("breakEven"), notation.factor(BigDecimal.ONE));
-        new MarkerLines(
-                        List.of(new Marker(BigDecimal.ONE, breakEven, "6 3")),
-                        across.axis().scale())
-                .draw(svg, top, rows.bottom());
-        for (int i = 0; i < shown.size(); i++) {
-            across.drawText(svg, shown.get(i), rows.middle(i));
+        new MarkerLines(List.of(breakEven()), across.axis().scale()).draw(svg, top, rows.bottom());
+        for (int row = 0; row < bars.size(); row++) {
+            across.drawText(svg, bars.get(row), rows.middle(row));
         }
         rows.drawNote(svg, style);
         return svg.picture(this, idPrefix, rows.height());
+    }
+
+    private String name(int row) {
+        return row == 0 ? style.words().say("map") : scenarios.get(row - 1).name();
+    }
+
+    private Colour colour(int row) {
+        return row == 0 ? style.palette().companion() : style.palette().accent();
+    }
+
+    private Marker breakEven() {
+        Words words = style.words();
+        String name =
+                words.say("marker", words.say("breakEven"), style.notation().factor(BigDecimal.ONE));
+        return new Marker(BigDecimal.ONE, name, "6 3");
     }
 
     private Bar bar(Result result) {

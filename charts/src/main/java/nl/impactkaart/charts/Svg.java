@@ -53,6 +53,11 @@ final class Svg {
         shapes.append(" fill=\"").append(colour).append("\"/>");
     }
 
+    /** White, so that no line runs through a text that begins or ends at x. */
+    void background(double x, double middle, double width, double size) {
+        box(x, middle - size / 2, x + width, middle + size / 2, Colour.WHITE);
+    }
+
     void line(double x1, double y1, double x2, double y2, Object colour) {
         line(x1, y1, x2, y2, colour, 1, "");
     }

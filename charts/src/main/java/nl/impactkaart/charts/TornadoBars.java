@@ -140,30 +140,34 @@ public record TornadoBars(ChartStyle style, String subject, Measure measure, Big
         double top = Legend.HEIGHT + MarkerLines.ONE;
         Rows rows = new Rows(swings.size(), top, ROW);
         List<Swing> shown = swings.subList(0, rows.shown());
-        BarsAcross across = new BarsAcross(
+        BarsAcross across = across(shown);
+        Svg svg = new Svg();
+        new Legend(svg, Rows.NAMES)
+                .with(style.palette().companion(), words.say("tornado.atLowest"))
+                .with(style.palette().accent(), words.say("tornado.atHighest"));
+        across.axis().drawAcross(svg, top, rows.bottom());
+        for (int row = 0; row < shown.size(); row++) {
+            rows.drawName(svg, row, shown.get(row).figure());
+            draw(svg, across, shown.get(row), rows.middle(row));
+        }
+        String name =
+                words.say("marker", words.say("map.itself"), style.notation().brief(measure, base));
+        new MarkerLines(List.of(new Marker(base, name, "")), across.axis().scale()).draw(svg, top, rows.bottom());
+        for (int row = 0; row < shown.size(); row++) {
+            drawTexts(svg, across, shown.get(row), rows.middle(row));
+        }
+        rows.drawNote(svg, style);
+        return svg.picture(this, idPrefix, rows.height());
+    }
+
+    private BarsAcross across(List<Swing> shown) {
+        return new BarsAcross(
                 base,
                 shown.stream()
                         .flatMap(swing -> Stream.of(bar(swing.atLowest()), bar(swing.atHighest())))
                         .toList(),
                 Rows.NAMES,
                 ticks -> style.notation().ticks(measure, ticks));
-        Svg svg = new Svg();
-        new Legend(svg, Rows.NAMES)
-                .with(style.palette().companion(), words.say("tornado.atLowest"))
-                .with(style.palette().accent(), words.say("tornado.atHighest"));
-        across.axis().drawAcross(svg, top, rows.bottom());
-        for (int i = 0; i < shown.size(); i++) {
-            rows.drawName(svg, i, shown.get(i).figure());
-            draw(svg, across, shown.get(i), rows.middle(i));
-        }
-        String name =
-                words.say("marker", words.say("map.itself"), style.notation().brief(measure, base));
-        new MarkerLines(List.of(new Marker(base, name, "")), across.axis().scale()).draw(svg, top, rows.bottom());
-        for (int i = 0; i < shown.size(); i++) {
-            drawTexts(svg, across, shown.get(i), rows.middle(i));
-        }
-        rows.drawNote(svg, style);
-        return svg.picture(this, idPrefix, rows.height());
     }
 
     private void draw(Svg svg, BarsAcross across, Swing swing, double middle) {

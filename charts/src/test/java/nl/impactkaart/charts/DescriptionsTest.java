@@ -23,7 +23,7 @@ class DescriptionsTest {
                         "Kosten en baten van Samen Eten per belanghebbende",
                         "2 belanghebbenden, samen € 21.000 kosten en € 40.421 baten, in contante waarde. Samen Eten: kosten € 21.000, baten € 25.000. Bewoners: kosten € 0, baten € 15.421.",
                         "Kosten en baten van Samen Eten per jaar",
-                        "2 jaren, van jaar 1 tot en met jaar Samen Eten: samen € 36.375 kosten en € 51.001 baten, niet verdisconteerd. De kosten zijn het hoogst in jaar 1 (€ 24.375), de baten in jaar Samen Eten (€ 31.001).",
+                        "2 jaar, van jaar 1 tot en met jaar Samen Eten: samen € 36.375 kosten en € 51.001 baten, niet verdisconteerd. De kosten zijn het hoogst in jaar 1 (€ 24.375), de baten in jaar Samen Eten (€ 31.001).",
                         "Scenario's van Samen Eten",
                         "De impactkaart zelf: 1,93, netto contante waarde € 39.367. Aantal scenario's: 2. Samen Eten: 0,88, netto contante waarde −€ 4.000. Zonder kosten: geen rendementsfactor, netto contante waarde € 51.000.",
                         "Verloop van de rendementsfactor van Samen Eten",
@@ -31,7 +31,7 @@ class DescriptionsTest {
                         "Gevoeligheid van de rendementsfactor van Samen Eten",
                         "Met alle cijfers zoals ze zijn is de rendementsfactor 1,93. 2 cijfers zijn elk apart gevarieerd, het cijfer dat het meest uitmaakt eerst. Samen Eten: 2,20 bij 10 %, 1,35 bij 50 %. Bereik: 1,70 bij 10 %, 1,81 bij 50 %.",
                         "Spreiding van de rendementsfactor van Samen Eten",
-                        "In negen van de tien van 20 doorrekeningen ligt de rendementsfactor tussen 0,60 en 0,90; het gemiddelde is 0,80. Met alle cijfers zoals ze zijn is de uitkomst 0,80. Geen enkele uitkomst ligt boven 1,00, waarbij kosten en baten gelijk zijn.");
+                        "Van 20 doorrekeningen komen er negen van de tien uit op een rendementsfactor tussen 0,60 en 0,90; het gemiddelde is 0,80. Met alle cijfers zoals ze zijn is de uitkomst 0,80. Geen enkele uitkomst ligt boven 1,00, waarbij kosten en baten gelijk zijn.");
     }
 
     @Test
@@ -51,7 +51,7 @@ class DescriptionsTest {
                         "Sensitivity of the return factor of Samen Eten",
                         "With all figures as they are, the return factor is 1.93. 2 figures were varied each by itself, the one that matters most first. Samen Eten: 2.20 at 10 %, 1.35 at 50 %. Bereik: 1.70 at 10 %, 1.81 at 50 %.",
                         "Spread of the return factor of Samen Eten",
-                        "In nine of ten of 20 runs the return factor is between 0.60 and 0.90; the mean is 0.80. With all figures as they are, the result is 0.80. No result is above 1.00, where costs equal benefits.");
+                        "Of 20 runs, nine in ten give a return factor between 0.60 and 0.90; the mean is 0.80. With all figures as they are, the result is 0.80. No result is above 1.00, where costs equal benefits.");
     }
 
     private static List<String> told(ChartStyle style) {

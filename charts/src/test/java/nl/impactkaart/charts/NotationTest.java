@@ -97,7 +97,7 @@ class NotationTest {
 
         assertThat(wrapped).hasSizeBetween(1, lines);
         assertThat(wrapped)
-                .allSatisfy(line -> assertThat(Lettering.width(line, 10)).isLessThanOrEqualTo(width));
+                .allSatisfy(line -> assertThat(Lettering.width(line, 10)).isLessThan(width + 1e-6));
         if (!wrapped.getLast().endsWith("…")) {
             assertThat(String.join("", wrapped).replace(" ", ""))
                     .isEqualTo(Legible.of(name).replace(" ", ""));
