@@ -1,16 +1,17 @@
 package nl.impactkaart.report.rendering;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.impactkaart.charts.ChartStyle;
+import nl.impactkaart.charts.YearBars;
 import nl.impactkaart.impactmap.Cost;
+import nl.impactkaart.impactmap.Project;
 import nl.impactkaart.impactmap.results.MapResults;
 import nl.impactkaart.impactmap.results.Participation;
-import nl.impactkaart.report.charts.YearBars;
 import nl.impactkaart.report.rendering.Page.Section;
 import nl.impactkaart.report.rendering.Page.TableBuilder;
 import nl.impactkaart.valuation.CostValue;
@@ -76,9 +77,7 @@ final class MoneySections {
                 .number(texts.say("years.benefits"))
                 .number(texts.say("years.factor"))
                 .number(texts.say("years.presentValue"));
-        List<YearBars.Bars> bars = new ArrayList<>();
         for (YearValue year : years) {
-            bars.add(new YearBars.Bars(Integer.toString(year.year()), year.costs(), year.benefits()));
             table.row(
                     Integer.toString(year.year()),
                     texts.money(year.costs()),
@@ -86,17 +85,21 @@ final class MoneySections {
                     texts.number(year.discountFactor()),
                     texts.money(year.presentValueOfBenefits()));
         }
-        return List.of(new Section(texts.say("years"), List.of(), chart(bars), table.build()));
+        return List.of(new Section(texts.say("years"), List.of(), chart(years), table.build()));
     }
 
-    private String chart(List<YearBars.Bars> bars) {
+    private String chart(List<YearValue> years) {
+        Project project = reported.map().startedProject();
         return new YearBars(
-                        texts.say("chart.title", reported.map().startedProject().name()),
-                        texts.say("chart.description"),
-                        texts.say("years.costs"),
-                        texts.say("years.benefits"),
-                        texts::roundMoney)
-                .svg(bars);
+                        new ChartStyle(texts.language(), project.currency(), null),
+                        project.name(),
+                        years.stream()
+                                .map(year -> new YearBars.Year(
+                                        Integer.toString(year.year()),
+                                        year.costs().movePointLeft(project.fractionDigits()),
+                                        year.benefits().movePointLeft(project.fractionDigits())))
+                                .toList())
+                .svg("years");
     }
 
     List<Section> costs() {

@@ -62,7 +62,7 @@ final class Texts {
         return amount(Rounding.money(minor, fractionDigits), fractionDigits);
     }
 
-    /** @param minor minor units; shown without decimals, for an axis */
+    /** @param minor minor units; shown without decimals */
     String roundMoney(BigDecimal minor) {
         return amount(minor.movePointLeft(fractionDigits).setScale(0, RoundingMode.HALF_UP), 0);
     }

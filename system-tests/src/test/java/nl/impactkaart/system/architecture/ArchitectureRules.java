@@ -31,8 +31,15 @@ import java.util.UUID;
 final class ArchitectureRules {
 
     private static final List<String> TREE = List.of("proof.leaf", "proof.merkle", "proof.note");
-    private static final List<String> PURE =
-            List.of("contracts", "valuation", "impactmap", "proof.leaf", "proof.merkle", "proof.note", "proof.bundle");
+    private static final List<String> PURE = List.of(
+            "contracts",
+            "valuation",
+            "charts",
+            "impactmap",
+            "proof.leaf",
+            "proof.merkle",
+            "proof.note",
+            "proof.bundle");
     private static final List<String> SERVICES = List.of("identity", "command", "query", "report", "portal");
     private static final List<String> PLUMBING = List.of("messaging", "http", "rebuild", "embedded");
     private static final String[] LANGUAGE = {"java.lang..", "java.math..", "java.util..", "org.jspecify.."};
@@ -49,6 +56,7 @@ final class ArchitectureRules {
         rules.put("pureModulesKnowNoFramework", pureModulesKnowNoFramework());
         rules.put("pureModulesKnowNoClockAndNoChance", pureModulesKnowNoClockAndNoChance());
         rules.put("valuationStandsAlone", valuationStandsAlone());
+        rules.put("chartsStandAlone", chartsStandAlone());
         rules.put("contractsStandAlone", contractsStandAlone());
         rules.put("impactMapStandsOnContractsAndValuation", impactMapStandsOnContractsAndValuation());
         rules.put("proofStandsOnPureModules", proofStandsOnPureModules());
@@ -95,6 +103,17 @@ final class ArchitectureRules {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(LANGUAGE).or(resideInAnyPackage(root + ".valuation..")))
                 .because("an auditor must be able to run the valuation by itself");
+    }
+
+    private ArchRule chartsStandAlone() {
+        return classes()
+                .that()
+                .resideInAnyPackage(root + ".charts..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(LANGUAGE)
+                        .or(resideInAnyPackage("java.io", "java.nio.charset", "java.text", "java.time.."))
+                        .or(resideInAnyPackage(root + ".charts..")))
+                .because("a chart is made of plain values, whoever shows it");
     }
 
     private ArchRule contractsStandAlone() {

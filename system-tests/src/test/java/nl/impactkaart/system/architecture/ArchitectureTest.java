@@ -45,6 +45,7 @@ class ArchitectureTest {
             strings = {
                 "contracts",
                 "valuation",
+                "charts",
                 "impactmap",
                 "proof.leaf",
                 "proof.merkle",

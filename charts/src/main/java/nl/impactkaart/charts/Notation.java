@@ -1,0 +1,169 @@
+package nl.impactkaart.charts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How figures are written: whole in tables and words, briefly in a picture. The same on every JVM. */
+final class Notation {
+
+    static final String ABSENT = "–";
+
+    private static final String NO_BREAK = "\u00a0";
+    /** With a word joiner, so that no line ends between it and the figure. */
+    private static final String MINUS = "−\u2060";
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final Map<String, String> SYMBOLS = Map.of("EUR", "€", "GBP", "£", "USD", "$");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int FACTOR_DECIMALS = 2;
+    private static final int MOST_DECIMALS = 12;
+
+    private final Locale language;
+    private final String symbol;
+    private final int moneyDecimals;
+    private final Words words;
+    private final DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+
+    private Notation(Locale language, String currency) {
+        this.language = language;
+        this.symbol = SYMBOLS.getOrDefault(currency, currency) + NO_BREAK;
+        this.moneyDecimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        this.words = Words.of(language);
+        boolean dutch = language.getLanguage().equals("nl");
+        symbols.setGroupingSeparator(dutch ? '.' : ',');
+        symbols.setDecimalSeparator(dutch ? ',' : '.');
+    }
+
+    static Notation of(Locale language, String currency) {
+        return new Notation(language, currency);
+    }
+
+    String count(long count) {
+        return number(BigDecimal.valueOf(count), 0);
+    }
+
+    String factor(BigDecimal factor) {
+        return number(factor, FACTOR_DECIMALS);
+    }
+
+    String money(BigDecimal amount) {
+        return signed(amount, moneyDecimals, symbol, "");
+    }
+
+    String exact(Measure measure, BigDecimal value) {
+        return switch (measure) {
+            case RETURN_FACTOR -> factor(value);
+            case NET_PRESENT_VALUE -> money(value);
+        };
+    }
+
+    String brief(Measure measure, BigDecimal value) {
+        return switch (measure) {
+            case RETURN_FACTOR -> briefFactor(value);
+            case NET_PRESENT_VALUE -> briefMoney(value);
+        };
+    }
+
+    /** For bounds that are closer together than a factor is usually written. */
+    String between(Measure measure, BigDecimal value, BigDecimal distance) {
+        if (measure == Measure.NET_PRESENT_VALUE) {
+            return money(value);
+        }
+        int decimals = distance.signum() == 0 ? 0 : distance.scale() - distance.precision() + 2;
+        return number(value, Math.clamp(decimals, FACTOR_DECIMALS, MOST_DECIMALS));
+    }
+
+    String briefFactor(BigDecimal factor) {
+        return brief(factor, FACTOR_DECIMALS, "");
+    }
+
+    /** Cents are told of small amounts only. */
+    String briefMoney(BigDecimal amount) {
+        boolean whole = amount.abs().compareTo(HUNDRED) >= 0
+                || amount.stripTrailingZeros().scale() <= 0;
+        return brief(amount, whole ? 0 : moneyDecimals, symbol);
+    }
+
+    String percent(BigDecimal fraction) {
+        return number(fraction.movePointRight(2), 1) + NO_BREAK + "%";
+    }
+
+    List<String> ticks(Measure measure, Ticks ticks) {
+        return switch (measure) {
+            case RETURN_FACTOR -> factorTicks(ticks);
+            case NET_PRESENT_VALUE -> moneyTicks(ticks);
+        };
+    }
+
+    List<String> moneyTicks(Ticks ticks) {
+        int cents = ticks.decimals() == 0 ? 0 : Math.max(moneyDecimals, ticks.decimals());
+        return ticks(ticks, cents, symbol);
+    }
+
+    List<String> factorTicks(Ticks ticks) {
+        boolean wide =
+                ticks.decimals() == 0 && ticks.most().subtract(ticks.least()).compareTo(BigDecimal.TEN) >= 0;
+        return ticks(ticks, wide ? 0 : Math.max(1, ticks.decimals()), "");
+    }
+
+    List<String> countTicks(Ticks ticks) {
+        return ticks(ticks, 0, "");
+    }
+
+    String day(Instant moment) {
+        return moment(moment, "d MMMM uuuu");
+    }
+
+    String minute(Instant moment) {
+        return moment(moment, "d MMMM uuuu, HH:mm");
+    }
+
+    String moment(Instant moment, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language).format(at(moment));
+    }
+
+    static ZonedDateTime at(Instant moment) {
+        return moment.atZone(ZONE);
+    }
+
+    /** All in the unit of the largest, with as many decimals as tell them apart; but 0 has no unit. */
+    private List<String> ticks(Ticks ticks, int decimals, String before) {
+        Magnitude magnitude = Magnitude.of(ticks.least().abs().max(ticks.most().abs()));
+        boolean asIs = magnitude.equals(Magnitude.ONE);
+        int inUnit =
+                Math.clamp(magnitude.count(ticks.step()).stripTrailingZeros().scale(), 0, MOST_DECIMALS);
+        return ticks.values().stream()
+                .map(value -> value.signum() == 0 && !asIs
+                        ? signed(BigDecimal.ZERO, 0, before, "")
+                        : signed(magnitude.count(value), asIs ? decimals : inUnit, before, magnitude.after(words)))
+                .toList();
+    }
+
+    private String brief(BigDecimal value, int decimals, String before) {
+        Magnitude magnitude = Magnitude.of(value.abs());
+        int shown = magnitude.equals(Magnitude.ONE) ? decimals : FACTOR_DECIMALS;
+        return signed(magnitude.count(value), shown, before, magnitude.after(words));
+    }
+
+    private String number(BigDecimal value, int decimals) {
+        return signed(value, decimals, "", "");
+    }
+
+    private String signed(BigDecimal value, int decimals, String before, String after) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return (rounded.signum() < 0 ? MINUS : "") + before + format.format(rounded.abs()) + after;
+    }
+}

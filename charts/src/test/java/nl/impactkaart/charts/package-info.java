@@ -1,0 +1,4 @@
+@NullMarked
+package nl.impactkaart.charts;
+
+import org.jspecify.annotations.NullMarked;
