@@ -2,9 +2,18 @@ package nl.impactkaart.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
 import java.util.UUID;
+import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
+import nl.impactkaart.testing.Recorder;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class OpenApiTest {
 
@@ -38,5 +47,32 @@ class OpenApiTest {
                         "/api/v1/report/dead-letters",
                         "/api/v1/report/dead-letters/{mapId}/replay",
                         "/api/v1/report/rebuild");
+    }
+
+    /** Strictly: what the schema does not name is not in a report. */
+    @Test
+    void the_schema_of_a_report_describes_it_whole() {
+        ObjectNode strict = (ObjectNode) document.deepCopy();
+        strict.path("components").path("schemas").forEach(schema -> {
+            if (schema.has("properties")) {
+                ((ObjectNode) schema).put("additionalProperties", false);
+            }
+        });
+        strict.put("$ref", "#/components/schemas/Report");
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(strict.toString(), InputFormat.JSON);
+        UUID organisation = UUID.randomUUID();
+        String editor = Service.ISSUER.of(organisation, "editor");
+        for (Recorder map : List.of(Pages.lunchClub(organisation), Pages.uncertain(organisation))) {
+            Service.INSTANCE.report(map, editor);
+            Service.send(List.of(map.append(new ImpactMapClosed())));
+            String report = Service.INSTANCE.report(map, editor).toString();
+
+            assertThat(schema.validate(report, InputFormat.JSON))
+                    .extracting(Error::toString)
+                    .isEmpty();
+            assertThat(schema.validate(report.replace("\"revision\":2", "\"revision\":\"two\""), InputFormat.JSON))
+                    .isNotEmpty();
+        }
     }
 }

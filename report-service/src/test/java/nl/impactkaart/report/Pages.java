@@ -2,16 +2,28 @@ package nl.impactkaart.report;
 
 import static nl.impactkaart.report.Service.send;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import nl.impactkaart.contracts.impactmap.Adjustment;
+import nl.impactkaart.contracts.impactmap.AdjustmentOperation;
 import nl.impactkaart.contracts.impactmap.CostCategory;
 import nl.impactkaart.contracts.impactmap.CostRecorded;
 import nl.impactkaart.contracts.impactmap.DiscountTiming;
 import nl.impactkaart.contracts.impactmap.EvidenceGrade;
+import nl.impactkaart.contracts.impactmap.FigureAdjustment;
+import nl.impactkaart.contracts.impactmap.FigureKind;
+import nl.impactkaart.contracts.impactmap.FigureRange;
 import nl.impactkaart.contracts.impactmap.ImpactLevel;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
@@ -23,7 +35,9 @@ import nl.impactkaart.contracts.impactmap.ProjectDescribed;
 import nl.impactkaart.contracts.impactmap.ProjectType;
 import nl.impactkaart.contracts.impactmap.RateFromYear;
 import nl.impactkaart.contracts.impactmap.ReachRecorded;
+import nl.impactkaart.contracts.impactmap.ScenarioDefined;
 import nl.impactkaart.contracts.impactmap.ValuedAt;
+import nl.impactkaart.contracts.organisation.BrandingChosen;
 import nl.impactkaart.testing.LunchClub;
 import nl.impactkaart.testing.Recorder;
 import nl.impactkaart.testing.Wheels;
@@ -119,6 +133,75 @@ final class Pages {
                         Wheels.outcome("Nieuwe vrienden", 16, 4_825, 1, "0.1", "0.35", "0")));
     }
 
+    /** Ranges, scenarios of which one no longer applies, a branding, and later a change for a reason. */
+    static Recorder uncertain(UUID organisation) {
+        send(List.of(Recorder.ofOrganisation(organisation)
+                .append(new BrandingChosen("Stichting Samen Sterk", "#ffb000", logo(), "Twee handen"))));
+        UUID group = UUID.randomUUID();
+        UUID gone = UUID.randomUUID();
+        List<FigureRange> ranges = List.of(
+                new FigureRange("deadweight", new BigDecimal("0.2"), new BigDecimal("0.5")),
+                new FigureRange("unitValueMinor", new BigDecimal("200000"), new BigDecimal("450000")));
+        return started(
+                organisation,
+                "Buurthuis De Brug",
+                ProjectType.LONELINESS,
+                List.of(
+                        Wheels.method(),
+                        new ReachRecorded(
+                                group, "Bewoners", List.of(new PeopleInYear(1, 120L, null)), List.of(), null, null),
+                        Wheels.contract(4_000_000),
+                        outcome(group, "Minder huisartsbezoek", OutcomeStatus.PRICED, "Zorginstituut, 2024", ranges),
+                        outcome(group, "Meer plezier", OutcomeStatus.HELD, null),
+                        scenario(
+                                "Dubbel bereik",
+                                new FigureAdjustment(
+                                        FigureKind.REACH,
+                                        group,
+                                        "plannedPeople",
+                                        null,
+                                        AdjustmentOperation.SCALE,
+                                        "2")),
+                        scenario(
+                                "Goedkoper",
+                                new FigureAdjustment(
+                                        FigureKind.COST,
+                                        Wheels.CONTRACT,
+                                        "fixedAmountMinor",
+                                        null,
+                                        AdjustmentOperation.SET,
+                                        "3000000")),
+                        scenario(
+                                "Vervallen",
+                                new FigureAdjustment(
+                                        FigureKind.COST,
+                                        gone,
+                                        "fixedAmountMinor",
+                                        null,
+                                        AdjustmentOperation.SET,
+                                        "1"))));
+    }
+
+    private static ScenarioDefined scenario(String name, FigureAdjustment adjustment) {
+        return new ScenarioDefined(UUID.randomUUID(), name, null, List.of(adjustment));
+    }
+
+    /** A red rectangle. */
+    private static String logo() {
+        BufferedImage image = new BufferedImage(120, 60, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.fillRect(10, 10, 100, 40);
+        graphics.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getEncoder().encodeToString(png.toByteArray());
+    }
+
     private static MethodChosen everyParameter() {
         return new MethodChosen(
                 "eigen-methode",
@@ -188,6 +271,15 @@ final class Pages {
 
     private static OutcomeRecorded outcome(
             @Nullable UUID group, String text, OutcomeStatus status, @Nullable String source) {
+        return outcome(group, text, status, source, List.of());
+    }
+
+    private static OutcomeRecorded outcome(
+            @Nullable UUID group,
+            String text,
+            OutcomeStatus status,
+            @Nullable String source,
+            List<FigureRange> ranges) {
         boolean priced = status == OutcomeStatus.PRICED;
         return new OutcomeRecorded(
                 UUID.randomUUID(),
@@ -212,7 +304,7 @@ final class Pages {
                 new BigDecimal("0.1"),
                 new BigDecimal("0.05"),
                 new BigDecimal("0.2"),
-                List.of(),
+                ranges,
                 null,
                 priced ? null : text,
                 List.of());

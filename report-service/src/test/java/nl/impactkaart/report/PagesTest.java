@@ -1,6 +1,7 @@
 package nl.impactkaart.report;
 
 import static nl.impactkaart.report.Service.path;
+import static nl.impactkaart.report.Service.send;
 import static nl.impactkaart.report.Service.wheels;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,12 +18,13 @@ import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.FigureKind;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
-import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.impactmap.meaning.FigureNames;
 import nl.impactkaart.report.regenerating.Document;
 import nl.impactkaart.report.regenerating.Renderer;
 import nl.impactkaart.report.regenerating.ReportInput;
+import nl.impactkaart.report.regenerating.ReportSource;
 import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +48,7 @@ class PagesTest {
                     Service.STORED.queryForMap("SELECT state, input FROM report WHERE map_id = ?", map.mapId());
             ImpactMap state = ImpactMapCodec.decode(bytes(stored, "state"));
             ReportInput input = ReportInput.ofJson(bytes(stored, "input"));
-            List<Document> again = service.bean(Renderer.class).render(input, state, MapValuation.of(state));
+            List<Document> again = service.bean(Renderer.class).render(new ReportSource(input, state, null, null));
 
             assertThat(again).hasSize(3);
             for (Document document : again) {
@@ -58,6 +60,35 @@ class PagesTest {
                 assertThat(row).containsEntry("intact", true);
             }
         }
+    }
+
+    @Test
+    void what_changed_and_why_and_how_sure_it_is_is_shown() throws IOException {
+        Recorder map = Pages.uncertain(organisation);
+        service.report(map, editor);
+        send(List.of(map.append(Wheels.contractRevised(4_500_000))));
+        JsonNode report = service.report(map, editor);
+        keep(map, "uncertain");
+
+        assertThat(cells(page(map, "nl")))
+                .contains(
+                        "Stichting Samen Sterk",
+                        "Contract: vast bedrag van £\u00a040.000,00 naar £\u00a045.000,00 −\u2060£\u00a05.000,00",
+                        "A test",
+                        "De kaart zoals zij is",
+                        "Vervallen (past niet meer op de kaart zoals die nu is)",
+                        "Minder huisartsbezoek: niet-toerekenbaar deel",
+                        "Kans op meer baten dan kosten")
+                .doesNotContain("geen marge");
+        assertThat(page(map, "en"))
+                .contains("alt=\"Twee handen\"", "data:image/png;base64,", "How sure the return factor is");
+        assertThat(report.get("changes").get(0).get("netPresentValue").asString())
+                .isEqualTo("-5000.00");
+        assertThat(report.get("reasons").get(0).get("reason").asString()).isEqualTo("A test");
+        assertThat(report.get("scenarios")).hasSize(3);
+        assertThat(report.get("uncertainty").get("simulation").get("runs").asInt())
+                .isEqualTo(2_000);
+        assertThat(report.get("organisation").asString()).isEqualTo("Stichting Samen Sterk");
     }
 
     @Test

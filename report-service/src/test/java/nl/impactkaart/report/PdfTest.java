@@ -1,6 +1,7 @@
 package nl.impactkaart.report;
 
 import static nl.impactkaart.report.Service.path;
+import static nl.impactkaart.report.Service.send;
 import static nl.impactkaart.report.Service.wheels;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,7 @@ import java.util.UUID;
 import nl.impactkaart.report.printing.PrintOnce;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Recorder;
+import nl.impactkaart.testing.Wheels;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -61,6 +63,10 @@ class PdfTest {
         maps.put("hostile", Pages.hostile(organisation));
         maps.put("two-hundred-outcomes", Pages.twoHundredOutcomes(organisation));
         maps.put("more-lost-than-won", Pages.moreLostThanWon(organisation));
+        Recorder uncertain = Pages.uncertain(organisation);
+        maps.put("uncertain", uncertain);
+        service.report(uncertain, editor);
+        send(List.of(uncertain.append(Wheels.contractRevised(4_500_000))));
         for (Map.Entry<String, Recorder> map : maps.entrySet()) {
             service.report(map.getValue(), editor);
             for (String language : List.of("nl", "en")) {
@@ -138,7 +144,7 @@ class PdfTest {
         service.get(path(map) + "?format=pdf&language=" + language, editor).expect(200);
         return Objects.requireNonNull(Service.STORED.queryForObject("""
                 SELECT p.bytes FROM print p JOIN report_document d ON d.sha256 = p.page_sha256
-                WHERE d.map_id = ? AND d.format = 'html' AND d.language = ?""", byte[].class, map.mapId(), language));
+                WHERE p.format = 'pdf' AND d.map_id = ? AND d.format = 'html' AND d.language = ? ORDER BY d.revision DESC LIMIT 1""", byte[].class, map.mapId(), language));
     }
 
     private static List<String> violations(byte[] pdf, PDFAFlavour flavour, String profile)

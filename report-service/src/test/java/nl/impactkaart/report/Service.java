@@ -74,6 +74,7 @@ final class Service implements AutoCloseable {
     static final JdbcTemplate STORED = new JdbcTemplate(POSTGRES.dataSource(DATABASE));
 
     private final ConfigurableApplicationContext context;
+    private final String address;
     private final Client client;
 
     /** All copies share one database. */
@@ -103,11 +104,17 @@ final class Service implements AutoCloseable {
                         "--impactkaart.webhooks.trusted-certificates=" + Certificates.TRUSTED,
                         "--impactkaart.webhooks.connect-timeout=1s",
                         "--impactkaart.webhooks.timeout=2s");
-        client = new Client("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+        address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        client = new Client(address);
     }
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Where it answers. */
+    String address() {
+        return address;
     }
 
     /** Sends records in this order and waits until Kafka has them. */

@@ -4,9 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
@@ -25,6 +35,12 @@ public final class TableWriter {
     static final int EXACT_DIGITS = 15;
 
     private static final double COLUMN_WIDTH = 22;
+
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final Pattern CREATED = Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)");
+
+    /** Before it, a ZIP file has no time. */
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private TableWriter() {}
 
@@ -72,6 +88,52 @@ public final class TableWriter {
             throw new UncheckedIOException("memory takes every byte", e);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * Several tables as one spreadsheet, a sheet for each. The same tables and the same moment give the same bytes.
+     *
+     * @param tables at least one; no two by the same name
+     * @param created as the file says
+     */
+    public static byte[] spreadsheet(List<Table> tables, Instant created) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Impactkaart", "1.0")) {
+            for (Table table : tables) {
+                write(table, workbook.newWorksheet(table.name()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes every byte", e);
+        }
+        return dated(bytes.toByteArray(), created);
+    }
+
+    /** The same file, which says that it was made then. */
+    private static byte[] dated(byte[] workbook, Instant created) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile read = ZipFile.builder().setByteArray(workbook).get();
+                ZipOutputStream written = new ZipOutputStream(bytes)) {
+            for (ZipArchiveEntry entry : Collections.list(read.getEntries())) {
+                byte[] content;
+                try (InputStream stored = read.getInputStream(entry)) {
+                    content = stored.readAllBytes();
+                }
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(EARLIEST);
+                written.putNextEntry(copy);
+                written.write(entry.getName().equals(PROPERTIES) ? dated(new String(content, UTF_8), created) : content);
+                written.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes every byte", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] dated(String properties, Instant created) {
+        return CREATED.matcher(properties)
+                .replaceAll("$1" + created.truncatedTo(ChronoUnit.SECONDS) + "$2")
+                .getBytes(UTF_8);
     }
 
     private static void write(Table table, Worksheet sheet) {

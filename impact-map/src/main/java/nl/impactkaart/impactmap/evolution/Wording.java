@@ -2,6 +2,7 @@ package nl.impactkaart.impactmap.evolution;
 
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.impactmap.ImpactMap;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a map, in plain words; the same on every machine. */
 public final class Wording {
@@ -38,5 +39,24 @@ public final class Wording {
      */
     public String of(ChangedFigure figure, ImpactMap map) {
         return new Changes(words, map).of(figure);
+    }
+
+    /**
+     * What a figure is called: {@code fixed amount}.
+     *
+     * @param figure as {@link ChangedFigure#figure()} names it
+     * @param year where the figure has one value for each
+     */
+    public String name(String figure, @Nullable Integer year, ImpactMap map) {
+        return new Figures(words, map).name(figure, year);
+    }
+
+    /**
+     * What a figure says: {@code € 24,375.00}.
+     *
+     * @param value as {@link ChangedFigure#before()} has it
+     */
+    public String value(String figure, String value, ImpactMap map) {
+        return new Figures(words, map).value(figure, value);
     }
 }

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import nl.impactkaart.impactmap.contribution.Contribution;
+import nl.impactkaart.impactmap.contribution.RoundedSteps;
 import nl.impactkaart.impactmap.contribution.StandardError;
 import nl.impactkaart.query.currentmap.Figures;
 import nl.impactkaart.valuation.Rounding;
@@ -34,7 +34,7 @@ public record ShownContribution(
      */
     public static List<ShownContribution> of(
             List<Contribution> parts, BigDecimal netPresentValue, @Nullable BigDecimal returnFactor, String currency) {
-        List<BigDecimal> values = steps(
+        List<BigDecimal> values = RoundedSteps.of(
                 netPresentValue,
                 parts.stream().map(Contribution::netPresentValue).toList(),
                 sum -> new BigDecimal(Figures.money(sum, currency)));
@@ -62,18 +62,8 @@ public record ShownContribution(
                 ofFactor.add(part.returnFactor());
             }
         }
-        return before == null || ofFactor.size() < parts.size() ? List.of() : steps(before, ofFactor, Rounding::factor);
-    }
-
-    private static List<BigDecimal> steps(
-            BigDecimal start, List<BigDecimal> parts, Function<BigDecimal, BigDecimal> rounded) {
-        List<BigDecimal> steps = new ArrayList<>();
-        BigDecimal sum = start;
-        for (BigDecimal part : parts) {
-            BigDecimal next = sum.add(part);
-            steps.add(rounded.apply(next).subtract(rounded.apply(sum)));
-            sum = next;
-        }
-        return steps;
+        return before == null || ofFactor.size() < parts.size()
+                ? List.of()
+                : RoundedSteps.of(before, ofFactor, Rounding::factor);
     }
 }

@@ -15,12 +15,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Asides {
 
     private static final String REASON = """
-            INSERT INTO report_reason (map_id, sequence, row_id, reason) VALUES (?, ?, ?, ?)
-            ON CONFLICT (map_id, sequence) DO UPDATE SET row_id = excluded.row_id, reason = excluded.reason""";
+            INSERT INTO report_reason (map_id, sequence, kind, row_id, reason) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (map_id, sequence) DO UPDATE SET
+                kind = excluded.kind, row_id = excluded.row_id, reason = excluded.reason""";
 
     private static final String BRANDING = """
             INSERT INTO report_branding (organisation, sequence, content) VALUES (?, ?, ?)
             ON CONFLICT (organisation, sequence) DO UPDATE SET content = excluded.content""";
+
+    private static final int BATCH = 1_000;
 
     private final JdbcTemplate database;
 
@@ -30,15 +33,17 @@ final class Asides {
 
     /** Keeps the reasons that events of maps give. */
     void reasons(List<RecordedEvent> events) {
-        List<Object[]> rows = events.stream()
+        List<RecordedEvent> reasoned = events.stream()
                 .filter(event -> event.metadata().reason() != null)
-                .map(event -> new Object[] {
-                    event.mapId(), event.sequence(), Subject.of(event.event()).id(), event.metadata().reason()
-                })
                 .toList();
-        if (!rows.isEmpty()) {
-            database.batchUpdate(REASON, rows);
-        }
+        database.batchUpdate(REASON, reasoned, BATCH, (statement, event) -> {
+            Subject subject = Subject.of(event.event());
+            statement.setObject(1, event.mapId());
+            statement.setLong(2, event.sequence());
+            statement.setString(3, subject.kind().name());
+            statement.setObject(4, subject.id());
+            statement.setString(5, event.metadata().reason());
+        });
     }
 
     /** Keeps what an event of an organisation says of its branding, if anything. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.impactkaart.report.Accent;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -33,28 +34,29 @@ record PaperPage(Document document, Instant modified) {
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-    /** @param page as rendered: well-formed, with one {@code style} and a {@code dcterms.modified} */
+    /** @param page as rendered: well-formed, with one {@code style}, {@code theme-color} and {@code dcterms.modified} */
     static PaperPage of(byte[] page) {
         Document document = parse(new String(page, StandardCharsets.UTF_8));
-        elements(document, "style").getFirst().setTextContent(STYLE);
+        String style = new Accent(meta(document, "theme-color")).in(STYLE);
+        elements(document, "style").getFirst().setTextContent(style);
         for (Element chart : elements(document, "svg")) {
             chart.setAttribute("font-family", FONT);
             chart.setAttribute(
                     "alt",
-                    elements(chart, "desc").stream()
+                    within(chart, "desc").stream()
                             .map(Element::getTextContent)
                             .findFirst()
                             .orElseThrow(() -> new IllegalArgumentException("a chart has no description")));
         }
-        return new PaperPage(document, modified(document));
+        return new PaperPage(document, Instant.parse(meta(document, "dcterms.modified")));
     }
 
-    private static Instant modified(Document document) {
+    private static String meta(Document document, String name) {
         return elements(document, "meta").stream()
-                .filter(meta -> meta.getAttribute("name").equals("dcterms.modified"))
-                .map(meta -> Instant.parse(meta.getAttribute("content")))
+                .filter(meta -> meta.getAttribute("name").equals(name))
+                .map(meta -> meta.getAttribute("content"))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the page does not say when it was modified"));
+                .orElseThrow(() -> new IllegalArgumentException("the page has no " + name));
     }
 
     private static Document parse(String page) {
@@ -72,18 +74,29 @@ record PaperPage(Document document, Instant modified) {
         }
     }
 
+    /** All of that name on the page, in their order. */
+    List<Element> elements(String name) {
+        return elements(document, name);
+    }
+
     private static List<Element> elements(Document within, String name) {
         return list(within.getElementsByTagName(name));
     }
 
-    private static List<Element> elements(Element within, String name) {
-        return list(within.getElementsByTagName(name));
+    static List<Element> within(Element element, String name) {
+        return list(element.getElementsByTagName(name));
+    }
+
+    static List<Element> children(Element element) {
+        return list(element.getChildNodes());
     }
 
     private static List<Element> list(NodeList nodes) {
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add((Element) nodes.item(i));
+            if (nodes.item(i) instanceof Element element) {
+                elements.add(element);
+            }
         }
         return elements;
     }

@@ -1,7 +1,7 @@
 package nl.impactkaart.report.printing;
 
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.impactkaart.report.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,26 +22,42 @@ public final class Prints {
      * @param page a stored report, as HTML
      */
     public byte[] pdf(byte[] page) {
-        byte[] sha256 = Sha256.of(page);
-        return kept(sha256).orElseGet(() -> print(page, sha256));
+        return printed(page, "pdf", PdfPrinter::print);
     }
 
-    private Optional<byte[]> kept(byte[] page) {
-        return database.sql("SELECT bytes FROM print WHERE page_sha256 = :page")
+    /**
+     * The tables of the page as a spreadsheet (Office Open XML).
+     *
+     * @param page a stored report, as HTML
+     */
+    public byte[] spreadsheet(byte[] page) {
+        return printed(page, "xlsx", (paper, _) -> SpreadsheetPrinter.print(paper));
+    }
+
+    private byte[] printed(byte[] page, String format, BiFunction<PaperPage, byte[], byte[]> printer) {
+        byte[] sha256 = Sha256.of(page);
+        return kept(sha256, format).orElseGet(() -> {
+            keep(sha256, format, printer.apply(PaperPage.of(page), sha256));
+            // Two who asked at once get the one that is kept.
+            return kept(sha256, format).orElseThrow(() -> new IllegalStateException("a print went missing"));
+        });
+    }
+
+    private Optional<byte[]> kept(byte[] page, String format) {
+        return database.sql("SELECT bytes FROM print WHERE page_sha256 = :page AND format = :format")
                 .param("page", page)
+                .param("format", format)
                 .query(byte[].class)
                 .optional();
     }
 
-    private byte[] print(byte[] page, byte[] sha256) {
-        byte[] printed = PdfPrinter.print(PaperPage.of(page), sha256);
-        database.sql("INSERT INTO print (page_sha256, bytes) VALUES (:page, :bytes) ON CONFLICT DO NOTHING")
-                .param("page", sha256)
+    private void keep(byte[] page, String format, byte[] printed) {
+        database.sql("""
+                        INSERT INTO print (page_sha256, format, bytes) VALUES (:page, :format, :bytes)
+                        ON CONFLICT DO NOTHING""")
+                .param("page", page)
+                .param("format", format)
                 .param("bytes", printed)
                 .update();
-        // Two who asked at once get the one that is kept.
-        return kept(sha256)
-                .orElseThrow(
-                        () -> new IllegalStateException("page " + HexFormat.of().formatHex(sha256)));
     }
 }

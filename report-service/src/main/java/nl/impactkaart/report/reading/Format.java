@@ -7,7 +7,8 @@ import org.springframework.http.MediaType;
 enum Format {
     JSON("application/json"),
     HTML("text/html;charset=UTF-8"),
-    PDF("application/pdf");
+    PDF("application/pdf"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String mediaType;
 

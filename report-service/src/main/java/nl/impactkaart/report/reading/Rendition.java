@@ -17,11 +17,11 @@ import org.springframework.http.MediaType;
 /**
  * In which form and language a reader wants a report.
  *
- * @param language of a page or PDF; JSON has one form only
+ * @param language of a page, its print or its spreadsheet; JSON has one form only
  */
 record Rendition(Format format, Locale language) {
 
-    /** What a browser may load for the document: the style that it holds, and nothing else. */
+    /** What a browser may load for the document: the style and the pictures that it holds, and nothing else. */
     String contentSecurityPolicy(byte[] document) {
         String style = "";
         if (format == Format.HTML) {
@@ -29,9 +29,10 @@ record Rendition(Format format, Locale language) {
             // The only one: text of users is escaped.
             String content = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
             style = "style-src 'sha256-"
-                    + Base64.getEncoder().encodeToString(Sha256.of(content.getBytes(StandardCharsets.UTF_8))) + "'; ";
+                    + Base64.getEncoder().encodeToString(Sha256.of(content.getBytes(StandardCharsets.UTF_8))) + "'; img-src data:; ";
         }
-        return "default-src 'none'; " + style + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+        return "default-src 'none'; img-src data:; " + style
+                + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     }
 
     /**
@@ -50,7 +51,7 @@ record Rendition(Format format, Locale language) {
         return Arrays.stream(Format.values())
                 .filter(known -> known.id().equals(name))
                 .findFirst()
-                .orElseThrow(() -> invalid("format", "must be html, pdf or json"));
+                .orElseThrow(() -> invalid("format", "must be html, pdf, xlsx or json"));
     }
 
     private static Locale language(String language) {
@@ -79,8 +80,9 @@ record Rendition(Format format, Locale language) {
                         406,
                         "not-acceptable",
                         "Not acceptable",
-                        "A report comes as text/html, application/pdf or application/json. Ask for one of them in"
-                                + " Accept.",
+                        "A report comes as text/html, application/pdf, application/json or as a spreadsheet"
+                                + " (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). Ask for one of"
+                                + " them in Accept, or by ?format=.",
                         HttpHeaders.ACCEPT));
     }
 

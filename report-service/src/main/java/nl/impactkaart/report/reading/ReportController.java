@@ -1,6 +1,9 @@
 package nl.impactkaart.report.reading;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +20,7 @@ import nl.impactkaart.report.access.Visibility;
 import nl.impactkaart.report.reading.StoredReports.Revision;
 import nl.impactkaart.report.reading.StoredReports.State;
 import nl.impactkaart.report.reading.StoredReports.StoredDocument;
+import nl.impactkaart.report.rendering.ReportJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/impact-maps/{mapId}/report")
 class ReportController {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final long LOOK_EVERY_MILLIS = 50;
 
@@ -72,10 +77,18 @@ class ReportController {
 
     @Operation(
             summary = "The latest report of a map",
-            description = "As a page (text/html) or application/pdf, both in Dutch or English by Accept-Language, or as"
-                    + " application/json, by Accept; ?format= and ?language= overrule the headers. ?atLeast= waits a"
+            description = "As a page (text/html), application/pdf or a spreadsheet, in Dutch or English by"
+                    + " Accept-Language, or as application/json, by Accept; ?format= (html, pdf, xlsx, json) and ?language= overrule the headers. ?atLeast= waits a"
                     + " few seconds for the report that shows this change of the map, and is otherwise answered 503"
-                    + " not-yet-visible. A PDF is printed from the page when it is first asked for.")
+                    + " not-yet-visible. PDF and spreadsheet are made from the page when they are first asked for.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ReportJson.class)),
+                @Content(mediaType = "text/html"),
+                @Content(mediaType = "application/pdf"),
+                @Content(mediaType = XLSX)
+            })
     @GetMapping
     ResponseEntity<byte[]> latest(
             @PathVariable UUID mapId,
@@ -140,6 +153,14 @@ class ReportController {
     }
 
     @Operation(summary = "One revision of the report, in the forms of the latest")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ReportJson.class)),
+                @Content(mediaType = "text/html"),
+                @Content(mediaType = "application/pdf"),
+                @Content(mediaType = XLSX)
+            })
     @GetMapping("/revisions/{revision}")
     ResponseEntity<byte[]> revision(
             @PathVariable UUID mapId,

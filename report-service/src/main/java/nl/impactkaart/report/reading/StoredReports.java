@@ -110,6 +110,10 @@ class StoredReports {
         };
     }
 
+    private Optional<byte[]> page(UUID mapId, int revision, Locale language) {
+        return document(mapId, revision, "html", language).map(StoredDocument::bytes);
+    }
+
     private Optional<StoredDocument> document(UUID mapId, int revision, String format, Locale language) {
         return database.sql("""
                         SELECT bytes FROM report_document

@@ -72,9 +72,7 @@ public final class RemadeReports {
         return new Remade(
                 report,
                 MapValuation.of(map),
-                input.rendererVersion() == renderer.version()
-                        ? renderer.render(sources.of(input, map))
-                        : List.of());
+                input.rendererVersion() == renderer.version() ? renderer.render(sources.of(input, map)) : List.of());
     }
 
     private void store(Remade remade) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.ContractsJson;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
+import nl.impactkaart.impactmap.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +54,11 @@ public record ReportInput(
     /**
      * Why somebody changed something.
      *
-     * @param row that the change was about; absent for what a map has one of
+     * @param kind of what the change was about
+     * @param row that it was about; absent for what a map has one of
      */
-    public record ChangeReason(long sequence, @Nullable UUID row, String reason) {}
+    public record ChangeReason(
+            long sequence, SubjectKind kind, @Nullable UUID row, String reason) {}
 
     /**
      * Which branding of the organisation.
@@ -71,7 +74,8 @@ public record ReportInput(
     }
 
     /** In the revision before; absent for the first one and without costs. */
-    @Nullable BigDecimal previousReturnFactor() {
+    @Nullable
+    BigDecimal previousReturnFactor() {
         EarlierReport previous = previous();
         return previous == null ? null : previous.returnFactor();
     }

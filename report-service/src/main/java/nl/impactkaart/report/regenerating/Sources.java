@@ -12,6 +12,7 @@ import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.impactmap.Methods;
+import nl.impactkaart.impactmap.SubjectKind;
 import nl.impactkaart.report.Sha256;
 import nl.impactkaart.report.regenerating.ReportInput.BrandingUsed;
 import nl.impactkaart.report.regenerating.ReportInput.ChangeReason;
@@ -35,7 +36,8 @@ final class Sources {
     }
 
     /** The input of the next report of a map; absent when the latest shows all. */
-    @Nullable ReportInput next(UUID mapId, ImpactMap map, Instant now, int rendererVersion) {
+    @Nullable
+    ReportInput next(UUID mapId, ImpactMap map, Instant now, int rendererVersion) {
         List<EarlierReport> earlier = earlier(mapId);
         EarlierReport latest = earlier.isEmpty() ? null : earlier.getLast();
         if (latest != null && latest.mapSequence() >= map.sequence()) {
@@ -88,14 +90,18 @@ final class Sources {
 
     private List<ChangeReason> reasons(UUID mapId, long after, long upTo) {
         return database.sql("""
-                        SELECT sequence, row_id, reason FROM report_reason
+                        SELECT sequence, kind, row_id, reason FROM report_reason
                         WHERE map_id = :map AND sequence > :after AND sequence <= :upTo
                         ORDER BY sequence DESC LIMIT :most""")
                 .param("map", mapId)
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("most", MOST_REASONS)
-                .query((row, _) -> new ChangeReason(row.getLong(1), row.getObject(2, UUID.class), row.getString(3)))
+                .query((row, _) -> new ChangeReason(
+                        row.getLong(1),
+                        SubjectKind.valueOf(row.getString(2)),
+                        row.getObject(3, UUID.class),
+                        row.getString(4)))
                 .list()
                 .reversed();
     }

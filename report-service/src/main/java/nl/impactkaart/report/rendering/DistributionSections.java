@@ -1,6 +1,7 @@
 package nl.impactkaart.report.rendering;
 
 import java.util.List;
+import nl.impactkaart.charts.StakeholderBars;
 import nl.impactkaart.impactmap.Reach;
 import nl.impactkaart.impactmap.results.Benefits;
 import nl.impactkaart.impactmap.results.Funding;
@@ -8,7 +9,6 @@ import nl.impactkaart.impactmap.results.MapResults;
 import nl.impactkaart.impactmap.results.Part;
 import nl.impactkaart.impactmap.results.Party;
 import nl.impactkaart.report.rendering.Page.Section;
-import nl.impactkaart.report.rendering.Page.TableBuilder;
 import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
 
@@ -31,21 +31,30 @@ final class DistributionSections {
         if (results.parties().isEmpty()) {
             return List.of();
         }
-        TableBuilder table = new TableBuilder(texts.say("parties.caption"))
-                .text(texts.say("parties.name"))
-                .number(texts.say("parties.costs"))
-                .number(texts.say("parties.benefits"))
-                .number(texts.say("parties.net"));
+        TableBuilder table = new TableBuilder(texts, "parties.caption")
+                .text("parties.name")
+                .number("parties.costs")
+                .number("parties.benefits")
+                .number("parties.net");
         for (Party party : results.parties()) {
-            table.row(
-                    party.name(), texts.money(party.costs()), texts.money(party.benefits()), texts.money(party.net()));
+            table.row()
+                    .text(party.name())
+                    .money(party.costs())
+                    .money(party.benefits())
+                    .money(party.net());
         }
-        table.total(
-                texts.say("total"),
-                texts.money(valuation.presentValueOfCosts()),
-                texts.money(valuation.presentValueOfBenefits()),
-                texts.money(valuation.netPresentValue()));
-        return reported.section("parties", table.build());
+        table.total()
+                .money(valuation.presentValueOfCosts())
+                .money(valuation.presentValueOfBenefits())
+                .money(valuation.netPresentValue());
+        StakeholderBars chart = new StakeholderBars(
+                reported.style(),
+                reported.project().name(),
+                results.parties().stream()
+                        .map(party -> new StakeholderBars.Party(
+                                party.name(), reported.whole(party.costs()), reported.whole(party.benefits())))
+                        .toList());
+        return reported.section("parties", chart, table.build());
     }
 
     /** Where benefits are credited to those who pay. */
@@ -54,27 +63,31 @@ final class DistributionSections {
         if (funding.funders().stream().allMatch(funder -> funder.allocated().signum() == 0)) {
             return List.of();
         }
-        TableBuilder table = new TableBuilder(texts.say("funding.caption"))
-                .text(texts.say("funding.name"))
-                .number(texts.say("funding.pays"))
-                .number(texts.say("funding.share"))
-                .number(texts.say("funding.allocated"))
-                .number(texts.say("funding.ratio"));
+        TableBuilder table = new TableBuilder(texts, "funding.caption")
+                .text("funding.name")
+                .number("funding.pays")
+                .number("funding.share")
+                .number("funding.allocated")
+                .number("funding.ratio");
         for (Funding.Funder funder : funding.funders()) {
-            table.row(
-                    funder.name(),
-                    texts.money(funder.pays()),
-                    funder.shareOfCosts() == null ? "–" : texts.roundPercent(funder.shareOfCosts()),
-                    texts.money(funder.allocated()),
-                    funder.ratio() == null ? "–" : texts.factor(funder.ratio()));
+            table.row()
+                    .text(funder.name())
+                    .money(funder.pays())
+                    .roundPercent(funder.shareOfCosts())
+                    .money(funder.allocated())
+                    .factor(funder.ratio());
         }
-        table.row(texts.say("funding.unallocated"), "", "", texts.money(funding.unallocated()), "");
-        table.total(
-                texts.say("total"),
-                texts.money(valuation.presentValueOfCosts()),
-                "",
-                texts.money(valuation.presentValueOfBenefits()),
-                "");
+        table.row()
+                .text("funding.unallocated")
+                .blank()
+                .blank()
+                .money(funding.unallocated())
+                .blank();
+        table.total()
+                .money(valuation.presentValueOfCosts())
+                .blank()
+                .money(valuation.presentValueOfBenefits())
+                .blank();
         return reported.section("funding", table.build());
     }
 
@@ -83,23 +96,27 @@ final class DistributionSections {
         if (benefits.byStakeholder().isEmpty()) {
             return List.of();
         }
-        TableBuilder table = new TableBuilder(texts.say("divided.caption"))
-                .brief(texts.say("divided.by"))
-                .text(texts.say("divided.part"))
-                .number(texts.say("divided.presentValue"));
-        benefits.byLevel()
-                .forEach(part ->
-                        table.row(texts.say("divided.level"), texts.say(part.of()), texts.money(part.presentValue())));
+        TableBuilder table = new TableBuilder(texts, "divided.caption")
+                .brief("divided.by")
+                .text("divided.part")
+                .number("divided.presentValue");
+        benefits.byLevel().forEach(part -> part(table, "divided.level", texts.say(part.of()), part));
         byName(table, "divided.stakeholder", benefits.byStakeholder());
         byName(table, "divided.beneficiary", benefits.byBeneficiary());
         benefits.byGroup()
-                .forEach(part ->
-                        table.row(texts.say("divided.group"), group(part.group()), texts.money(part.presentValue())));
+                .forEach(part -> table.row()
+                        .text("divided.group")
+                        .text(group(part.group()))
+                        .money(part.presentValue()));
         return reported.section("divided", table.build());
     }
 
     private void byName(TableBuilder table, String kind, List<Part<String>> parts) {
-        parts.forEach(part -> table.row(texts.say(kind), part.of(), texts.money(part.presentValue())));
+        parts.forEach(part -> part(table, kind, part.of(), part));
+    }
+
+    private void part(TableBuilder table, String kind, String name, Part<?> part) {
+        table.row().text(texts.say(kind)).text(name).money(part.presentValue());
     }
 
     private String group(@Nullable Reach group) {

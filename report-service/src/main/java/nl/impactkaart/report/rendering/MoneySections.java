@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.impactkaart.charts.ChartStyle;
 import nl.impactkaart.charts.YearBars;
 import nl.impactkaart.impactmap.Cost;
-import nl.impactkaart.impactmap.Project;
 import nl.impactkaart.impactmap.results.MapResults;
 import nl.impactkaart.impactmap.results.Participation;
+import nl.impactkaart.report.rendering.Page.Cell;
 import nl.impactkaart.report.rendering.Page.Section;
-import nl.impactkaart.report.rendering.Page.TableBuilder;
 import nl.impactkaart.valuation.CostValue;
 import nl.impactkaart.valuation.Valuation;
 import nl.impactkaart.valuation.YearValue;
@@ -37,28 +35,34 @@ final class MoneySections {
     /** The figures beside the return factor that this map has. */
     List<Section> keyFigures() {
         Participation people = results.participation();
-        TableBuilder table = new TableBuilder(texts.say("key.caption"))
-                .text(texts.say("key.figure"))
-                .number(texts.say("key.value"))
-                .text(texts.say("key.meaning"));
-        add(table, "netReturn", valuation.netReturn(), texts::factor);
-        add(table, "payback", results.payback().paybackMonths(), texts::months);
-        add(table, "paybackCumulative", results.payback().paybackMonthsCumulative(), texts::months);
-        add(table, "perParticipant", people.costPerParticipant(), texts::money, texts.count(people.people()));
-        add(table, "perPersonYear", people.costPerPersonYear(), texts::money, texts.count(people.personYears()));
-        add(table, "proxies", results.proxies().share(), texts::roundPercent);
+        TableBuilder table = new TableBuilder(texts, "key.caption")
+                .text("key.figure")
+                .number("key.value")
+                .text("key.meaning");
+        add(table, "netReturn", valuation.netReturn(), texts::factorCell);
+        add(table, "payback", results.payback().paybackMonths(), this::months);
+        add(table, "paybackCumulative", results.payback().paybackMonthsCumulative(), this::months);
+        add(table, "perParticipant", people.costPerParticipant(), texts::moneyCell, texts.count(people.people()));
+        add(table, "perPersonYear", people.costPerPersonYear(), texts::moneyCell, texts.count(people.personYears()));
+        add(table, "proxies", results.proxies().share(), share -> new Cell(texts.roundPercent(share), share));
         return table.isEmpty() ? List.of() : reported.section("key", table.build());
+    }
+
+    private Cell months(BigDecimal months) {
+        return new Cell(texts.months(months), months);
     }
 
     private void add(
             TableBuilder table,
             String figure,
             @Nullable BigDecimal value,
-            Function<BigDecimal, String> text,
+            Function<BigDecimal, Cell> cell,
             Object... arguments) {
         if (value != null) {
-            table.row(
-                    texts.say("key." + figure), text.apply(value), texts.say("key." + figure + ".meaning", arguments));
+            table.row()
+                    .text(texts.say("key." + figure))
+                    .cell(cell.apply(value))
+                    .text(texts.say("key." + figure + ".meaning", arguments));
         }
     }
 
@@ -71,60 +75,57 @@ final class MoneySections {
         if (years.isEmpty()) {
             return reported.nothing("years", "years.none");
         }
-        TableBuilder table = new TableBuilder(texts.say("years.caption"))
-                .brief(texts.say("year"))
-                .number(texts.say("years.costs"))
-                .number(texts.say("years.benefits"))
-                .number(texts.say("years.factor"))
-                .number(texts.say("years.presentValue"));
+        TableBuilder table = new TableBuilder(texts, "years.caption")
+                .brief("year")
+                .number("years.costs")
+                .number("years.benefits")
+                .number("years.factor")
+                .number("years.presentValue");
         for (YearValue year : years) {
-            table.row(
-                    Integer.toString(year.year()),
-                    texts.money(year.costs()),
-                    texts.money(year.benefits()),
-                    texts.number(year.discountFactor()),
-                    texts.money(year.presentValueOfBenefits()));
+            table.row()
+                    .year(year.year())
+                    .money(year.costs())
+                    .money(year.benefits())
+                    .number(year.discountFactor())
+                    .money(year.presentValueOfBenefits());
         }
-        return List.of(new Section(texts.say("years"), List.of(), chart(years), table.build()));
+        return reported.section("years", chart(years), table.build());
     }
 
-    private String chart(List<YearValue> years) {
-        Project project = reported.map().startedProject();
+    private YearBars chart(List<YearValue> years) {
         return new YearBars(
-                        new ChartStyle(texts.language(), project.currency(), null),
-                        project.name(),
-                        years.stream()
-                                .map(year -> new YearBars.Year(
-                                        Integer.toString(year.year()),
-                                        year.costs().movePointLeft(project.fractionDigits()),
-                                        year.benefits().movePointLeft(project.fractionDigits())))
-                                .toList())
-                .svg("years");
+                reported.style(),
+                reported.project().name(),
+                years.stream()
+                        .map(year -> new YearBars.Year(
+                                Integer.toString(year.year()),
+                                reported.whole(year.costs()),
+                                reported.whole(year.benefits())))
+                        .toList());
     }
 
     List<Section> costs() {
         if (reported.map().costs().isEmpty()) {
             return reported.nothing("costs.table", "costs.none");
         }
-        TableBuilder table = new TableBuilder(texts.say("costs.caption"))
-                .text(texts.say("costs.description"))
-                .text(texts.say("costs.payer"))
-                .brief(texts.say("costs.category"))
-                .brief(texts.say("costs.years"))
-                .number(texts.say("costs.amount"));
+        TableBuilder table = new TableBuilder(texts, "costs.caption")
+                .text("costs.description")
+                .text("costs.payer")
+                .brief("costs.category")
+                .brief("costs.years")
+                .number("costs.amount");
         Map<String, CostValue> values =
                 valuation.costs().stream().collect(Collectors.toMap(CostValue::id, Function.identity()));
         for (Cost cost : reported.map().costs()) {
-            table.row(
-                    cost.description(),
-                    cost.payer(),
-                    texts.say(cost.category()),
-                    Reported.years(cost.firstYear(), cost.lastYear()),
-                    texts.money(
-                            Objects.requireNonNull(values.get(cost.id().value().toString()))
-                                    .presentValue()));
+            table.row()
+                    .text(cost.description())
+                    .text(cost.payer())
+                    .text(texts.say(cost.category()))
+                    .text(Reported.years(cost.firstYear(), cost.lastYear()))
+                    .money(Objects.requireNonNull(values.get(cost.id().value().toString()))
+                            .presentValue());
         }
-        table.total(texts.say("total"), "", "", "", texts.money(valuation.presentValueOfCosts()));
+        table.total().blank().blank().blank().money(valuation.presentValueOfCosts());
         return reported.section("costs.table", table.build());
     }
 }

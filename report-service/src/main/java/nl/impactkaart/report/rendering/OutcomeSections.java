@@ -15,7 +15,6 @@ import nl.impactkaart.contracts.impactmap.OutcomeStatus;
 import nl.impactkaart.impactmap.Outcome;
 import nl.impactkaart.impactmap.results.CountedOutcome;
 import nl.impactkaart.report.rendering.Page.Section;
-import nl.impactkaart.report.rendering.Page.TableBuilder;
 import nl.impactkaart.valuation.OutcomeValue;
 import nl.impactkaart.valuation.Valuation;
 
@@ -36,28 +35,28 @@ final class OutcomeSections {
         if (valuation.outcomes().isEmpty()) {
             return reported.nothing("outcomes", "outcomes.none");
         }
-        TableBuilder table = new TableBuilder(texts.say("outcomes.caption"))
-                .text(texts.say("outcomes.description"))
-                .text(texts.say("outcomes.stakeholder"))
-                .text(texts.say("outcomes.quantityAndValue"))
-                .text(texts.say("outcomes.deductions"))
-                .brief(texts.say("outcomes.years"))
-                .number(texts.say("outcomes.impact"))
-                .number(texts.say("outcomes.presentValue"));
+        TableBuilder table = new TableBuilder(texts, "outcomes.caption")
+                .text("outcomes.description")
+                .text("outcomes.stakeholder")
+                .text("outcomes.quantityAndValue")
+                .text("outcomes.deductions")
+                .brief("outcomes.years")
+                .number("outcomes.impact")
+                .number("outcomes.presentValue");
         Map<String, Outcome> outcomes = reported.map().outcomes().stream()
                 .collect(Collectors.toMap(outcome -> outcome.id().value().toString(), Function.identity()));
         for (OutcomeValue value : valuation.outcomes()) {
             Outcome outcome = Objects.requireNonNull(outcomes.get(value.id()));
-            table.row(
-                    outcome.description(),
-                    outcome.stakeholder() + " (" + texts.say(outcome.level()) + ")",
-                    quantity(outcome) + "\n× " + unitValue(outcome),
-                    deductions(outcome),
-                    Reported.years(outcome.startYear(), outcome.startYear() + outcome.durationYears() - 1),
-                    texts.money(value.impactFirstYear()),
-                    texts.money(value.presentValue()));
+            table.row()
+                    .text(outcome.description())
+                    .text(outcome.stakeholder() + " (" + texts.say(outcome.level()) + ")")
+                    .text(quantity(outcome) + "\n× " + unitValue(outcome))
+                    .text(deductions(outcome))
+                    .text(Reported.years(outcome.startYear(), outcome.startYear() + outcome.durationYears() - 1))
+                    .money(value.impactFirstYear())
+                    .money(value.presentValue());
         }
-        table.total(texts.say("total"), "", "", "", "", "", texts.money(valuation.presentValueOfBenefits()));
+        table.total().blank().blank().blank().blank().blank().money(valuation.presentValueOfBenefits());
         return reported.section("outcomes", table.build());
     }
 
@@ -111,41 +110,40 @@ final class OutcomeSections {
         if (outcomes.isEmpty()) {
             return List.of();
         }
-        TableBuilder table = new TableBuilder(texts.say(key + ".caption"))
-                .brief(texts.say("outcomes.level"))
-                .text(texts.say("outcomes.description"))
-                .text(texts.say("outcomes.stakeholder.only"))
-                .text(texts.say("outcomes.quantity"))
-                .number(texts.say("outcomes.units"))
-                .text(texts.say("outcomes.rationale"));
+        TableBuilder table = new TableBuilder(texts, key + ".caption")
+                .brief("outcomes.level")
+                .text("outcomes.description")
+                .text("outcomes.stakeholder.only")
+                .text("outcomes.quantity")
+                .number("outcomes.units")
+                .text("outcomes.rationale");
         for (CountedOutcome counted : outcomes) {
             Outcome outcome = counted.outcome();
-            String rationale = outcome.rationale();
-            table.row(
-                    texts.say(outcome.level()),
-                    outcome.description(),
-                    outcome.stakeholder(),
-                    quantity(outcome),
-                    texts.quantity(counted.units()),
-                    rationale == null ? "–" : rationale);
+            table.row()
+                    .text(texts.say(outcome.level()))
+                    .text(outcome.description())
+                    .text(outcome.stakeholder())
+                    .text(quantity(outcome))
+                    .quantity(counted.units())
+                    .text(outcome.rationale());
         }
         return reported.section(key, table.build());
     }
 
     /** Of every outcome that counts. */
     List<Section> costPerUnit() {
-        TableBuilder table = new TableBuilder(texts.say("perUnit.caption"))
-                .text(texts.say("outcomes.description"))
-                .text(texts.say("perUnit.unit"))
-                .number(texts.say("outcomes.units"))
-                .number(texts.say("perUnit.cost"));
+        TableBuilder table = new TableBuilder(texts, "perUnit.caption")
+                .text("outcomes.description")
+                .text("perUnit.unit")
+                .number("outcomes.units")
+                .number("perUnit.cost");
         for (CountedOutcome counted : reported.results().outcomes()) {
             if (counted.costPerUnit() != null) {
-                table.row(
-                        counted.outcome().description(),
-                        counted.outcome().unit(),
-                        texts.quantity(counted.units()),
-                        texts.money(counted.costPerUnit()));
+                table.row()
+                        .text(counted.outcome().description())
+                        .text(counted.outcome().unit())
+                        .quantity(counted.units())
+                        .money(counted.costPerUnit());
             }
         }
         return table.isEmpty()

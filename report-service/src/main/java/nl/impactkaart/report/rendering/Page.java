@@ -1,15 +1,16 @@
 package nl.impactkaart.report.rendering;
 
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as a page: text only, in its order. The template gives it its form. A cell may hold several lines.
+ * A report as a page: text only, in its order. The template gives it its form.
  *
  * @param language of the texts, as in {@code lang}
  * @param modified when what is reported last changed
+ * @param summary what comes before all parts
  * @param kicker above the title
  * @param facts the figures that stand out
  * @param notes small print at the end
@@ -17,15 +18,34 @@ import org.jspecify.annotations.Nullable;
 public record Page(
         String language,
         Instant modified,
+        Look look,
         String title,
         String kicker,
         String subtitle,
         List<Fact> facts,
-        List<Section> sections,
+        Section summary,
+        List<Part> parts,
         List<String> notes) {
 
+    /**
+     * How the organisation shows itself.
+     *
+     * @param colour of headings and bars
+     * @param name absent when the organisation has chosen none
+     * @param logo as a {@code data:} URI; absent without one
+     * @param logoText what the logo shows
+     */
+    public record Look(
+            String colour,
+            @Nullable String name,
+            @Nullable String logo,
+            @Nullable String logoText) {}
+
+    /** Counting, telling or showing. */
+    public record Part(String heading, String lead, List<Section> sections) {}
+
     /** A figure that stands out, with what it means. */
-    public record Fact(String label, String value, String meaning) {}
+    public record Fact(String label, Cell value, String meaning) {}
 
     /** One part of the page; its chart is ready to be placed. */
     public record Section(
@@ -35,52 +55,25 @@ public record Page(
             @Nullable Table table) {}
 
     /** A table; its total is the last row, empty when there is none. */
-    public record Table(String caption, List<Column> columns, List<List<String>> rows, List<String> total) {}
+    public record Table(String caption, List<Column> columns, List<List<Cell>> rows, List<Cell> total) {}
 
     /** A column; its style is {@code text}, {@code brief} (never broken) or {@code number} (set to the right). */
     public record Column(String heading, String style) {}
 
-    /** Builds a table column by column, row by row. */
-    static final class TableBuilder {
+    /**
+     * What stands in one place of a table; it may hold several lines.
+     *
+     * @param value for programs; absent where the text is all there is
+     */
+    public record Cell(String text, @Nullable BigDecimal value) {
 
-        private final String caption;
-        private final List<Column> columns = new ArrayList<>();
-        private final List<List<String>> rows = new ArrayList<>();
-        private List<String> total = List.of();
-
-        TableBuilder(String caption) {
-            this.caption = caption;
+        static Cell of(String text) {
+            return new Cell(text, null);
         }
 
-        TableBuilder text(String heading) {
-            columns.add(new Column(heading, "text"));
-            return this;
-        }
-
-        TableBuilder brief(String heading) {
-            columns.add(new Column(heading, "brief"));
-            return this;
-        }
-
-        TableBuilder number(String heading) {
-            columns.add(new Column(heading, "number"));
-            return this;
-        }
-
-        void row(String... cells) {
-            rows.add(List.of(cells));
-        }
-
-        boolean isEmpty() {
-            return rows.isEmpty();
-        }
-
-        void total(String... cells) {
-            total = List.of(cells);
-        }
-
-        Table build() {
-            return new Table(caption, List.copyOf(columns), List.copyOf(rows), total);
+        /** As HTML has it. */
+        public String plainValue() {
+            return value == null ? "" : value.toPlainString();
         }
     }
 }

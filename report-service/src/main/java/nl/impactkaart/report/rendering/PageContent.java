@@ -7,22 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.impactkaart.charts.ReturnFactorBar;
 import nl.impactkaart.contracts.impactmap.DiscountTiming;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
 import nl.impactkaart.contracts.impactmap.ValuedAt;
+import nl.impactkaart.contracts.organisation.BrandingChosen;
 import nl.impactkaart.impactmap.Description;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.Project;
 import nl.impactkaart.report.regenerating.ReportInput;
+import nl.impactkaart.report.regenerating.ReportInput.EarlierReport;
+import nl.impactkaart.report.rendering.Page.Cell;
 import nl.impactkaart.report.rendering.Page.Fact;
+import nl.impactkaart.report.rendering.Page.Look;
+import nl.impactkaart.report.rendering.Page.Part;
 import nl.impactkaart.report.rendering.Page.Section;
 import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says, in one language. */
 final class PageContent {
-
-    private static final BigDecimal BENCHMARK = new BigDecimal("1.6");
 
     private final ReportInput input;
     private final ImpactMap map;
@@ -31,8 +35,8 @@ final class PageContent {
     private final Valuation valuation;
     private final Texts texts;
 
-    PageContent(ReportInput input, Reported reported) {
-        this.input = input;
+    PageContent(Reported reported) {
+        this.input = reported.input();
         this.reported = reported;
         this.map = reported.map();
         this.project = map.startedProject();
@@ -41,16 +45,10 @@ final class PageContent {
     }
 
     Page page() {
-        List<Section> sections = new ArrayList<>();
-        sections.add(summary());
-        if (map.description() != null) {
-            sections.add(why(map.description()));
-        }
-        sections.addAll(reported.sections());
-        sections.add(method());
         return new Page(
                 texts.language().getLanguage(),
                 map.changedAt(),
+                look(),
                 project.name(),
                 texts.say("kicker"),
                 texts.say(
@@ -60,8 +58,60 @@ final class PageContent {
                         texts.date(project.periodEnd()),
                         texts.say(project.perspective())),
                 facts(),
-                sections,
+                summary(),
+                List.of(part("count", count()), part("tell", tell()), part("show", show())),
                 notes());
+    }
+
+    private Look look() {
+        BrandingChosen branding = reported.source().branding();
+        String colour = reported.accent().colour();
+        return branding == null
+                ? new Look(colour, null, null, null)
+                : new Look(
+                        colour,
+                        branding.displayName(),
+                        branding.logoPng() == null ? null : "data:image/png;base64," + branding.logoPng(),
+                        branding.logoText());
+    }
+
+    private Part part(String key, Stream<List<Section>> sections) {
+        List<Section> all = sections.flatMap(List::stream).toList();
+        return new Part(texts.say("part." + key), texts.say("part." + key + (all.isEmpty() ? ".none" : ".lead")), all);
+    }
+
+    private Stream<List<Section>> count() {
+        MoneySections money = new MoneySections(reported);
+        DistributionSections distribution = new DistributionSections(reported);
+        OutcomeSections outcomes = new OutcomeSections(reported);
+        PeopleSections people = new PeopleSections(reported);
+        return Stream.of(
+                new ChangeSection(reported).changes(),
+                money.keyFigures(),
+                money.costs(),
+                people.reach(),
+                outcomes.priced(),
+                distribution.benefits(),
+                distribution.funding(),
+                outcomes.costPerUnit(),
+                outcomes.excluded(),
+                people.labour(),
+                new EvidenceSection(reported).evidence(),
+                List.of(method()));
+    }
+
+    private Stream<List<Section>> tell() {
+        return Stream.of(why(), new OutcomeSections(reported).told());
+    }
+
+    private Stream<List<Section>> show() {
+        UncertaintySections uncertainty = new UncertaintySections(reported);
+        return Stream.of(
+                new MoneySections(reported).byYear(),
+                new DistributionSections(reported).whoPaysWhoBenefits(),
+                new ScenarioSection(reported).scenarios(),
+                new EvolutionSection(reported).evolution(),
+                uncertainty.uncertainty());
     }
 
     private List<Fact> facts() {
@@ -69,29 +119,33 @@ final class PageContent {
         return List.of(
                 new Fact(
                         texts.say("factor"),
-                        factor == null ? texts.say("factor.absent") : texts.factor(factor),
+                        factor == null ? Cell.of(texts.say("factor.absent")) : texts.factorCell(factor),
                         factor == null
                                 ? texts.say("factor.absent.meaning")
-                                : texts.say("factor.meaning", texts.number(BENCHMARK))),
+                                : texts.say("factor.meaning", texts.number(Reported.BENCHMARK))),
                 new Fact(
                         texts.say("netPresentValue"),
-                        texts.money(valuation.netPresentValue()),
+                        texts.moneyCell(valuation.netPresentValue()),
                         texts.say("netPresentValue.meaning")),
                 new Fact(
                         texts.say("benefits"),
-                        texts.money(valuation.presentValueOfBenefits()),
+                        texts.moneyCell(valuation.presentValueOfBenefits()),
                         texts.say("benefits.meaning")),
-                new Fact(texts.say("costs"), texts.money(valuation.presentValueOfCosts()), texts.say("costs.meaning")));
+                new Fact(texts.say("costs"), texts.moneyCell(valuation.presentValueOfCosts()), texts.say("costs.meaning")));
     }
 
     private Section summary() {
         BigDecimal factor = valuation.returnFactor();
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(outcome(factor));
-        if (input.previousMapSequence() != null) {
-            paragraphs.add(change(factor, input.previousReturnFactor()));
+        EarlierReport previous = input.previous();
+        if (previous != null) {
+            paragraphs.add(change(factor, previous.returnFactor()));
         }
-        return new Section(texts.say("summary"), paragraphs, null, null);
+        String chart = factor == null
+                ? null
+                : new ReturnFactorBar(reported.style(), project.name(), factor, Reported.BENCHMARK).svg("factor");
+        return new Section(texts.say("summary"), paragraphs, chart, null);
     }
 
     private String outcome(@Nullable BigDecimal factor) {
@@ -103,10 +157,10 @@ final class PageContent {
         }
         BigDecimal one = BigDecimal.ONE.movePointRight(project.fractionDigits());
         return texts.say(
-                factor.compareTo(BENCHMARK) >= 0 ? "summary.above" : "summary.below",
+                factor.compareTo(Reported.BENCHMARK) >= 0 ? "summary.above" : "summary.below",
                 texts.roundMoney(one),
                 texts.money(factor.multiply(one)),
-                texts.number(BENCHMARK));
+                texts.number(Reported.BENCHMARK));
     }
 
     private String change(@Nullable BigDecimal factor, @Nullable BigDecimal before) {
@@ -118,7 +172,11 @@ final class PageContent {
                 : texts.say("change", texts.factor(before), texts.factor(factor));
     }
 
-    private Section why(Description description) {
+    private List<Section> why() {
+        Description description = map.description();
+        if (description == null) {
+            return List.of();
+        }
         List<String> paragraphs = Stream.of(
                         line("why.aim", description.aim()),
                         line("why.targetGroup", description.targetGroup()),
@@ -126,7 +184,7 @@ final class PageContent {
                         line("why.baseline", description.baseline()))
                 .filter(Objects::nonNull)
                 .toList();
-        return new Section(texts.say("why"), paragraphs, null, null);
+        return List.of(new Section(texts.say("why"), paragraphs, null, null));
     }
 
     private @Nullable String line(String key, @Nullable String text) {
@@ -175,7 +233,7 @@ final class PageContent {
                         Integer.toString(input.revision()),
                         Long.toString(input.mapSequence()),
                         texts.moment(map.changedAt())),
-                texts.say("note.benchmark", texts.number(BENCHMARK)),
+                texts.say("note.benchmark", texts.number(Reported.BENCHMARK)),
                 texts.say("note.map", input.mapId().toString()));
     }
 }

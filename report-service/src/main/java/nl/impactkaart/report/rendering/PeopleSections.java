@@ -5,8 +5,6 @@ import java.util.List;
 import nl.impactkaart.impactmap.results.GroupReach;
 import nl.impactkaart.impactmap.results.SectorWork;
 import nl.impactkaart.report.rendering.Page.Section;
-import nl.impactkaart.report.rendering.Page.TableBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** Whom the project reaches, and what it does to work. */
 final class PeopleSections {
@@ -24,45 +22,41 @@ final class PeopleSections {
         if (groups.isEmpty()) {
             return reported.nothing("reach", "reach.none");
         }
-        TableBuilder table = new TableBuilder(texts.say("reach.caption"))
-                .text(texts.say("reach.group"))
-                .brief(texts.say("year"))
-                .number(texts.say("reach.planned"))
-                .number(texts.say("reach.actual"))
-                .number(texts.say("reach.realised"));
+        TableBuilder table = new TableBuilder(texts, "reach.caption")
+                .text("reach.group")
+                .brief("year")
+                .number("reach.planned")
+                .number("reach.actual")
+                .number("reach.realised");
         for (GroupReach group : groups) {
             for (GroupReach.Year year : group.years()) {
-                table.row(
-                        group.group().targetGroup(),
-                        Integer.toString(year.year()),
-                        count(year.plannedPeople()),
-                        count(year.actualPeople()),
-                        year.realised() == null ? "–" : texts.roundPercent(year.realised()));
+                table.row()
+                        .text(group.group().targetGroup())
+                        .year(year.year())
+                        .count(year.plannedPeople())
+                        .count(year.actualPeople())
+                        .roundPercent(year.realised());
             }
         }
         return reported.section("reach", table.build());
-    }
-
-    private String count(@Nullable Long people) {
-        return people == null ? "–" : texts.count(people);
     }
 
     List<Section> labour() {
         if (reported.results().labour().isEmpty()) {
             return List.of();
         }
-        TableBuilder table = new TableBuilder(texts.say("labour.caption"))
-                .text(texts.say("labour.sector"))
-                .brief(texts.say("labour.years"))
-                .number(texts.say("labour.hours"))
-                .number(texts.say("labour.fte"));
+        TableBuilder table = new TableBuilder(texts, "labour.caption")
+                .text("labour.sector")
+                .brief("labour.years")
+                .number("labour.hours")
+                .number("labour.fte");
         for (SectorWork work : reported.results().labour()) {
             for (Stretch stretch : Stretch.of(work.years())) {
-                table.row(
-                        work.sector(),
-                        Reported.years(stretch.first().year(), stretch.lastYear()),
-                        texts.quantity(stretch.first().hours()),
-                        texts.factor(stretch.first().fte()));
+                table.row()
+                        .text(work.sector())
+                        .text(Reported.years(stretch.first().year(), stretch.lastYear()))
+                        .quantity(stretch.first().hours())
+                        .factor(stretch.first().fte());
             }
         }
         return reported.section("labour", table.build());

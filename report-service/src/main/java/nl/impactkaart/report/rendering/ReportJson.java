@@ -1,5 +1,6 @@
 package nl.impactkaart.report.rendering;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,9 @@ import nl.impactkaart.impactmap.Project;
 import nl.impactkaart.impactmap.results.MapResults;
 import nl.impactkaart.impactmap.results.ShownResults;
 import nl.impactkaart.report.regenerating.ReportInput;
+import nl.impactkaart.report.regenerating.ReportInput.ChangeReason;
+import nl.impactkaart.report.regenerating.ReportInput.EarlierReport;
+import nl.impactkaart.report.regenerating.ReportSource;
 import nl.impactkaart.valuation.Rounding;
 import nl.impactkaart.valuation.Valuation;
 import nl.impactkaart.valuation.YearValue;
@@ -26,7 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when the map last changed
  * @param previousReturnFactor of the revision before; absent for the first one and without costs
  * @param results everything that the map results in, as the API gives it
+ * @param changes since the revision before, in the order of the map; none for the first
+ * @param reasons why somebody changed something since the revision before
+ * @param scenarios that are open
+ * @param uncertainty absent where a range of the map does not hold its figure
+ * @param earlier the latest revisions before this one, in their order
+ * @param organisation its name as readers know it; absent when it has chosen none
  */
+@Schema(name = "Report")
 public record ReportJson(
         UUID mapId,
         int revision,
@@ -45,6 +56,12 @@ public record ReportJson(
         List<ReachRow> reach,
         List<OutcomeRow> outcomes,
         ShownResults results,
+        List<ChangeRow> changes,
+        List<ChangeReason> reasons,
+        List<ScenarioRow> scenarios,
+        @Nullable UncertaintyRow uncertainty,
+        List<EarlierReport> earlier,
+        @Nullable String organisation,
         Benchmark benchmark) {
 
     /** The valuation, rounded for display; amounts in whole units of the currency (euros, not cents). */
@@ -64,7 +81,10 @@ public record ReportJson(
     private static final Benchmark BENCHMARK = new Benchmark(
             new BigDecimal("1.6"), "SEOR, meta-analysis of 32 business cases, 14 social cost-benefit analyses, 2020");
 
-    static ReportJson of(ReportInput input, ImpactMap map, MapResults results) {
+    static ReportJson of(ReportSource source, Calculated calculated) {
+        ReportInput input = source.input();
+        ImpactMap map = source.map();
+        MapResults results = calculated.results();
         Project project = map.startedProject();
         Valuation valuation = results.valuation();
         return new ReportJson(
@@ -80,11 +100,21 @@ public record ReportJson(
                 project.currency(),
                 input.method(),
                 figures(valuation, project.fractionDigits()),
-                input.previousReturnFactor(),
+                input.previous() == null ? null : input.previous().returnFactor(),
                 CostRow.of(map, valuation),
                 ReachRow.of(map),
                 OutcomeRow.of(map, valuation),
                 ShownResults.of(results, project.fractionDigits()),
+                ChangeRow.of(calculated.change(), project.fractionDigits()),
+                input.reasons(),
+                calculated.scenarios().stream()
+                        .map(scenario -> ScenarioRow.of(scenario, project.fractionDigits()))
+                        .toList(),
+                calculated.uncertainty() == null
+                        ? null
+                        : UncertaintyRow.of(calculated.uncertainty(), project.fractionDigits()),
+                input.earlier(),
+                source.branding() == null ? null : source.branding().displayName(),
                 BENCHMARK);
     }
 

@@ -10,12 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.impactkaart.contracts.ContractsJson;
-import nl.impactkaart.impactmap.ImpactMap;
-import nl.impactkaart.impactmap.results.MapResults;
+import nl.impactkaart.impactmap.Project;
 import nl.impactkaart.report.regenerating.Document;
 import nl.impactkaart.report.regenerating.Renderer;
-import nl.impactkaart.report.regenerating.ReportInput;
-import nl.impactkaart.valuation.Valuation;
+import nl.impactkaart.report.regenerating.ReportSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -30,7 +28,7 @@ public final class ReportRenderer implements Renderer {
     public static final List<Locale> LANGUAGES = List.of(Texts.DUTCH, Locale.ENGLISH);
 
     private static final String FOLDER = "nl/impactkaart/report/rendering/";
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private final TemplateEngine templates = new TemplateEngine();
     private final String style = resource("report.css");
@@ -50,23 +48,31 @@ public final class ReportRenderer implements Renderer {
     }
 
     @Override
-    public List<Document> render(ReportInput input, ImpactMap map, Valuation valuation) {
+    public List<Document> render(ReportSource source) {
         List<Document> documents = new ArrayList<>();
-        MapResults results = MapResults.of(map, valuation);
-        ReportJson json = ReportJson.of(input, map, results);
+        Calculated calculated = Calculated.of(source);
+        ReportJson json = ReportJson.of(source, calculated);
         documents.add(
                 new Document("json", Locale.ENGLISH, ContractsJson.mapper().writeValueAsBytes(json)));
+        Project project = source.map().startedProject();
         for (Locale language : LANGUAGES) {
-            Texts texts = new Texts(
-                    language,
-                    map.startedProject().currency(),
-                    map.startedProject().fractionDigits());
-            Page page = new PageContent(input, new Reported(map, results, texts)).page();
-            Context context = new Context(language, Map.of("page", page, "style", style));
-            documents.add(new Document(
-                    "html", language, templates.process("report", context).getBytes(StandardCharsets.UTF_8)));
+            Texts texts = new Texts(language, project.currency(), project.fractionDigits());
+            Reported reported = new Reported(source, calculated, texts);
+            documents.add(new Document("html", language, html(reported).getBytes(StandardCharsets.UTF_8)));
         }
         return documents;
+    }
+
+    private String html(Reported reported) {
+        return templates.process(
+                "report",
+                new Context(
+                        reported.texts().language(),
+                        Map.of(
+                                "page",
+                                new PageContent(reported).page(),
+                                "style",
+                                reported.accent().in(style))));
     }
 
     private static String resource(String name) {

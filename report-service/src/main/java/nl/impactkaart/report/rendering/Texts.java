@@ -12,6 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import nl.impactkaart.impactmap.evolution.Language;
+import nl.impactkaart.report.rendering.Page.Cell;
 import nl.impactkaart.valuation.Rounding;
 
 /** Words, numbers, money and dates in the reader's language; the same on every JVM. */
@@ -24,6 +26,8 @@ final class Texts {
     private static final String NO_BREAK = "\u00a0";
     /** With a word joiner, so that no line ends between it and the amount. */
     private static final String MINUS = "−\u2060";
+
+    private static final int FACTOR_DECIMALS = 2;
 
     private final Locale language;
     private final String currency;
@@ -57,9 +61,33 @@ final class Texts {
         return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
+    /** In which figures of maps are worded. */
+    Language wording() {
+        return language.equals(DUTCH) ? Language.DUTCH : Language.ENGLISH;
+    }
+
+    /** @param minor minor units; minor units too, with the decimals that {@link #money} shows */
+    BigDecimal rounded(BigDecimal minor) {
+        return Rounding.money(minor, fractionDigits).movePointRight(fractionDigits);
+    }
+
+    /** With the decimals that {@link #factor} shows. */
+    BigDecimal roundedFactor(BigDecimal factor) {
+        return factor.setScale(FACTOR_DECIMALS, RoundingMode.HALF_UP);
+    }
+
     /** @param minor minor units, unrounded */
     String money(BigDecimal minor) {
         return amount(Rounding.money(minor, fractionDigits), fractionDigits);
+    }
+
+    /** @param minor minor units, unrounded; its value is in whole units of the currency */
+    Cell moneyCell(BigDecimal minor) {
+        return new Cell(money(minor), Rounding.money(minor, fractionDigits));
+    }
+
+    Cell factorCell(BigDecimal factor) {
+        return new Cell(factor(factor), Rounding.factor(factor));
     }
 
     /** @param minor minor units; shown without decimals */
@@ -79,7 +107,7 @@ final class Texts {
     }
 
     String factor(BigDecimal value) {
-        return (value.signum() < 0 ? MINUS : "") + number(value.abs(), 2, 2);
+        return (value.signum() < 0 ? MINUS : "") + number(value.abs(), FACTOR_DECIMALS, FACTOR_DECIMALS);
     }
 
     /** Units, hours: with two decimals at most. */

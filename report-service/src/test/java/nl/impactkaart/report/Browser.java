@@ -1,0 +1,78 @@
+package nl.impactkaart.report;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** A browser that is installed on this machine: Chromium, Chrome or Edge. Nothing is downloaded. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/microsoft-edge",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+            "C:/Program Files/Google/Chrome/Application/chrome.exe",
+            "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe");
+    private static final List<String> OFFLINE = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    private Browser(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(OFFLINE));
+    }
+
+    /** Without one the test is skipped; in continuous integration it fails. */
+    static Browser start() {
+        Optional<Path> found = Stream.concat(
+                        Stream.ofNullable(System.getenv("IMPACTKAART_BROWSER")), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (found.isEmpty() && System.getenv("CI") != null) {
+            throw new AssertionError("no browser: install chromium");
+        }
+        Assumptions.assumeTrue(
+                found.isPresent(),
+                "No browser found: install Chromium (apt-get install chromium), or name one in IMPACTKAART_BROWSER");
+        return new Browser(found.orElseThrow());
+    }
+
+    /** A window of so many pixels, whose requests carry this token. */
+    BrowserContext window(int width, String token) {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setBypassCSP(true)
+                .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token)));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
