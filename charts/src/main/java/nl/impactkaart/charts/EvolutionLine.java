@@ -198,10 +198,18 @@ public record EvolutionLine(ChartStyle style, String subject, List<Point> points
         BigDecimal now = points.getLast().factor();
         if (now != null) {
             double y = axis.at(now);
-            double clear = now.compareTo(BigDecimal.ONE) >= 0
-                    ? Math.min(y, one - LINE_OF_TEXT)
-                    : Math.max(y, one + LINE_OF_TEXT);
-            svg.text(x, clear + HALF_A_LETTER, Anchor.START, style.notation().briefFactor(now), Lettering.NORMAL, true);
+            double above = Math.min(y, one - LINE_OF_TEXT);
+            double below = Math.max(y, one + LINE_OF_TEXT);
+            boolean upper = now.compareTo(BigDecimal.ONE) >= 0
+                    ? above >= TOP
+                    : below > axis.scale().start();
+            svg.text(
+                    x,
+                    (upper ? above : below) + HALF_A_LETTER,
+                    Anchor.START,
+                    style.notation().briefFactor(now),
+                    Lettering.NORMAL,
+                    true);
         }
     }
 }

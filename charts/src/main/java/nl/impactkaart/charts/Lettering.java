@@ -86,6 +86,7 @@ final class Lettering {
         return space > 0 ? space : end;
     }
 
+    /** A letter keeps its accents, which need no room. */
     private static int fitting(String text, double width, double size) {
         int end = 0;
         double used = 0;
@@ -97,10 +98,6 @@ final class Lettering {
             }
             at += Character.charCount(character);
             end = at;
-        }
-        // A letter keeps its accents.
-        while (end > 0 && end < text.length() && thousandths(text.codePointAt(end)) == 0) {
-            end = text.offsetByCodePoints(end, -1);
         }
         return end;
     }

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.w3c.dom.Element;
@@ -34,7 +35,7 @@ class AnyFiguresTest {
                         Arbitraries.integers().between(-6, 22))
                 .as((digits, power) -> BigDecimal.valueOf(digits).scaleByPowerOfTen(power));
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(8, any), net.jqwik.api.Tuple.of(1, Arbitraries.just(BigDecimal.ZERO)));
+                Tuple.of(8, any), Tuple.of(2, Arbitraries.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("1.6"))));
     }
 
     @Property(tries = TRIES)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
@@ -134,6 +135,18 @@ class GeometryTest {
         assertThat(after[2] - after[0]).isCloseTo(tenDays, within(0.3));
         assertThat(after[1]).isEqualTo(after[3]).isLessThan(after[5]);
         assertThat(after[5]).isLessThan(before[1]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1,1", "100,0", "0,1", "2,1", "0,0.99", "1,1", "1.01,1.02"})
+    void the_factor_of_now_stands_clear_of_break_even_and_of_the_dates(String before, String now) {
+        Picture.of(new EvolutionLine(
+                        DUTCH,
+                        "Samen Eten",
+                        List.of(
+                                Examples.point("2026-01-01T00:00:00Z", before),
+                                Examples.point("2026-01-01T00:10:00Z", now))))
+                .isLegible();
     }
 
     @Test
