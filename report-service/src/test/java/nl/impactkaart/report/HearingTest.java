@@ -227,8 +227,9 @@ class HearingTest {
         // Older than the first page: 60 more messages of which the stored ones are copies.
         Service.STORED.update("""
                 WITH head AS (UPDATE report_head SET position = position + 60 WHERE id = 1 RETURNING position - 60 AS base)
-                INSERT INTO report_outbox (position, event_id, map_id, revision, created_at, data)
-                SELECT base + n, gen_random_uuid(), map_id, 100 + n, now(), data
+                INSERT INTO report_outbox (position, event_id, map_id, revision, sequence, organisation, audience,
+                    created_at, data)
+                SELECT base + n, gen_random_uuid(), map_id, 100 + n, 100 + n, organisation, audience, now(), data
                 FROM head, report_outbox, generate_series(1, 60) n WHERE map_id = ? AND revision = 1 ORDER BY n""", map.mapId());
         Document newest = xml(funder.get(subscriber.path() + "/feed").text());
         String next = link(newest, "next");

@@ -69,9 +69,7 @@ public final class CloudEvents {
             case ReportUpdated _, MapConfirmed _ -> data.setAll((ObjectNode) json.readTree(message.data()));
         }
         ArrayNode grantNumbers = data.putArray("grantNumbers");
-        if (message.notice() instanceof ReportUpdated report) {
-            report.grantNumbers().forEach(grantNumbers::add);
-        }
+        message.notice().grantNumbers().forEach(grantNumbers::add);
         return data;
     }
 
