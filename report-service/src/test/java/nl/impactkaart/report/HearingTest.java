@@ -180,6 +180,33 @@ class HearingTest {
     }
 
     @Test
+    void a_stream_whose_subscription_is_disabled_says_why_and_ends() throws Exception {
+        Subscriber subscriber = Subscriber.to(funder, EVERYTHING);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(funder.origin() + subscriber.path() + "/events"))
+                .header("Authorization", "Bearer " + funder.token())
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient();
+                BufferedReader lines = new BufferedReader(new InputStreamReader(
+                        http.send(request, BodyHandlers.ofInputStream()).body(), UTF_8))) {
+            funder.post(subscriber.path() + "/disable").expect(200);
+            List<String> told = lines.lines()
+                    .filter(line -> line.matches("(id|event|data): .*"))
+                    .toList();
+
+            assertThat(told).hasSize(2).first().isEqualTo("event: subscription-disabled");
+            JsonNode event = json(told.getLast().substring("data: ".length()));
+            assertThat(event.path("type").asString()).endsWith("impactkaart.subscription-disabled.v1");
+            assertThat(event.path("subject").asString())
+                    .isEqualTo(subscriber.id().toString());
+            assertThat(event.path("data").path("reason").asString()).isEqualTo("BY_HAND");
+            Document feed = xml(funder.get(subscriber.path() + "/feed").text());
+            assertThat(texts(feed, "entry", "id"))
+                    .containsExactly("urn:uuid:" + event.path("id").asString());
+        }
+        assertThat(funder.get(subscriber.path() + "/events").problem()).isEqualTo("409 subscription-disabled");
+    }
+
+    @Test
     void many_streams_hear_of_a_change_at_once() throws Exception {
         Recorder map = shared("Wheels-to-Meals");
         Subscriber subscriber = Subscriber.to(funder, EVERYTHING);

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.embedded.EmbeddedKafka;
 import nl.impactkaart.embedded.EmbeddedPostgres;
@@ -36,7 +38,7 @@ import tools.jackson.databind.JsonNode;
 /** The service as it runs, once for all test classes, with its PostgreSQL, its Kafka and an issuer of tokens. */
 final class Service implements AutoCloseable {
 
-    private static final Path DIRECTORY = temporary();
+    static final Path DIRECTORY = temporary();
     private static final EmbeddedPostgres POSTGRES =
             EmbeddedPostgres.start(DIRECTORY).closeOnExit();
     static final EmbeddedKafka KAFKA = EmbeddedKafka.start(DIRECTORY, 0).closeOnExit();
@@ -76,12 +78,17 @@ final class Service implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Client client;
 
-    /** All copies share one database. */
-    Service() {
+    /**
+     * All copies share one database.
+     *
+     * @param settings in which this one differs, each as {@code --name=value}
+     */
+    Service(String... settings) {
         context = new SpringApplicationBuilder(ReportServiceApplication.class)
                 .properties("spring.config.name=" + ReportServiceApplication.CONFIGURATION)
                 .initializers(context -> context.getBeanFactory().registerSingleton("clock", CLOCK))
-                .run(
+                .run(with(
+                        settings,
                         "--server.port=0",
                         "--spring.datasource.url=" + POSTGRES.jdbcUrl(DATABASE),
                         "--spring.datasource.username=" + POSTGRES.username(),
@@ -102,8 +109,18 @@ final class Service implements AutoCloseable {
                         "--impactkaart.webhooks.allowed-addresses=127.0.0.1",
                         "--impactkaart.webhooks.trusted-certificates=" + Certificates.TRUSTED,
                         "--impactkaart.webhooks.connect-timeout=1s",
-                        "--impactkaart.webhooks.timeout=2s");
+                        "--impactkaart.webhooks.timeout=2s"));
         client = new Client("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    private static String[] with(String[] settings, String... usual) {
+        List<String> names = Arrays.stream(settings)
+                .map(setting -> setting.substring(0, setting.indexOf('=') + 1))
+                .toList();
+        return Stream.concat(
+                        Arrays.stream(usual).filter(each -> names.stream().noneMatch(each::startsWith)),
+                        Arrays.stream(settings))
+                .toArray(String[]::new);
     }
 
     <T> T bean(Class<T> type) {

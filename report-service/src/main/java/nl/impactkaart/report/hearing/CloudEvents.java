@@ -1,12 +1,15 @@
 package nl.impactkaart.report.hearing;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.impactkaart.contracts.report.MapConfirmed;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import nl.impactkaart.messaging.CloudEventHeaders;
 import nl.impactkaart.messaging.OperatorSettings;
+import nl.impactkaart.report.hearing.Notices.SubscriptionNotice;
 import nl.impactkaart.report.subscribing.SubscriptionSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +53,23 @@ public final class CloudEvents {
                 settings.address(message.notice().dataref()),
                 "application/json",
                 data(message));
+    }
+
+    /** What a subscriber is told about its subscription itself, as JSON. */
+    byte[] json(UUID subscriptionId, SubscriptionNotice notice) {
+        ObjectNode data = json.createObjectNode().put("reason", notice.reason().name());
+        return json.writeValueAsBytes(new CloudEvent(
+                "1.0",
+                notice.id(),
+                operator.source(),
+                headers.type("impactkaart.subscription-disabled", REVISION),
+                subscriptionId.toString(),
+                notice.time(),
+                null,
+                Long.toString(notice.position()),
+                settings.address(URI.create("/api/v1/subscriptions/" + subscriptionId)),
+                "application/json",
+                data));
     }
 
     /** The message as JSON; the same bytes each time. */
