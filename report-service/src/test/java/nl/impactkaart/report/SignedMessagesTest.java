@@ -77,6 +77,7 @@ class SignedMessagesTest {
         Received next = sharing.receiver.await(2).getLast();
         new Webhook(second).verify(next.body(), signed(next));
         new Webhook(third).verify(next.body(), signed(next));
+        assertThat(verifiedByKey(next, next.body())).isTrue();
         assertThatThrownBy(() -> new Webhook(subscriber.secret()).verify(next.body(), signed(next)))
                 .isInstanceOf(WebhookVerificationException.class);
     }
