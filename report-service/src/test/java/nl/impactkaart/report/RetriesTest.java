@@ -131,7 +131,7 @@ class RetriesTest {
     }
 
     @Test
-    void a_receiver_that_is_gone_gets_nothing_more() {
+    void a_receiver_that_is_gone_gets_nothing_more_until_it_is_enabled() {
         Recorder map = sharing.map();
         Subscriber subscriber = sharing.subscriber();
         sharing.receiver.answering(Receiver.status(410));
@@ -144,5 +144,9 @@ class RetriesTest {
                         .text())
                 .contains("Dit abonnement is uitgeschakeld");
         assertThat(sharing.funder.get(subscriber.path() + "/events").problem()).isEqualTo("409 subscription-disabled");
+
+        sharing.receiver.answering(Receiver.TAKES);
+        sharing.funder.post(subscriber.path() + "/enable").expect(200);
+        assertThat(Received.ids(sharing.receiver.await(2)).stream().distinct()).hasSize(1);
     }
 }

@@ -109,7 +109,7 @@ final class Service implements AutoCloseable {
                         "--impactkaart.webhooks.allowed-addresses=127.0.0.1",
                         "--impactkaart.webhooks.trusted-certificates=" + Certificates.TRUSTED,
                         "--impactkaart.webhooks.connect-timeout=1s",
-                        "--impactkaart.webhooks.timeout=2s"));
+                        "--impactkaart.webhooks.timeout=3s"));
         client = new Client("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 

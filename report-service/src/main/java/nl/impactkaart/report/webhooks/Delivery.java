@@ -40,8 +40,8 @@ public final class Delivery implements SmartLifecycle, Receivers {
     private static final String HANDSHAKE = "webhook-handshake";
     private static final String AGAIN = "webhook-again";
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
-    private static final int MISSED_HEARTBEATS = 15;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED_HEARTBEATS = 6;
     private static final Duration HAND_OUT = Duration.ofSeconds(1);
     private static final Duration TROUBLE = Duration.ofSeconds(5);
 
