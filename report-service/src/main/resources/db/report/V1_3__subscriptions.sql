@@ -10,19 +10,6 @@ ALTER TABLE report_outbox
     ADD COLUMN previous_factor numeric,
     ADD COLUMN return_factor   numeric;
 
--- Runs after the update of report_head has let this writer through, and sees what all writers before it have stored.
-CREATE FUNCTION describe_message() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-    content json := convert_from(NEW.data, 'UTF8')::json;
-BEGIN
-    NEW.sequence := (SELECT coalesce(max(sequence), -1) + 1 FROM report_outbox WHERE map_id = NEW.map_id);
-    NEW.organisation := (content ->> 'organisation')::uuid;
-    NEW.audience := coalesce((SELECT shared_with FROM report_map WHERE map_id = NEW.map_id), '{}');
-    NEW.previous_factor := (content ->> 'previousReturnFactor')::numeric;
-    NEW.return_factor := (content ->> 'returnFactor')::numeric;
-    RETURN NEW;
-END $$;
-
 UPDATE report_outbox o SET
     sequence = o.revision - 1,
     organisation = (convert_from(o.data, 'UTF8')::json ->> 'organisation')::uuid,
@@ -37,7 +24,6 @@ ALTER TABLE report_outbox
     ADD UNIQUE (map_id, sequence);
 CREATE INDEX report_outbox_organisation ON report_outbox (organisation, position);
 CREATE INDEX report_outbox_audience ON report_outbox USING gin (audience);
-CREATE TRIGGER describe_message BEFORE INSERT ON report_outbox FOR EACH ROW EXECUTE FUNCTION describe_message();
 
 -- Who wants to hear what, and how.
 CREATE TABLE subscription (
@@ -148,21 +134,5 @@ CREATE TABLE webhook_dead_letter (
     PRIMARY KEY (subscription_id, position, part)
 );
 
--- Of db-scheduler. A table of its own: a scheduler takes tasks that it does not know for left over.
-CREATE TABLE webhook_task (
-    task_name            text        NOT NULL,
-    task_instance        text        NOT NULL,
-    task_data            bytea,
-    execution_time       timestamptz NOT NULL,
-    picked               boolean     NOT NULL,
-    picked_by            text,
-    last_success         timestamptz,
-    last_failure         timestamptz,
-    consecutive_failures integer,
-    last_heartbeat       timestamptz,
-    version              bigint      NOT NULL,
-    priority             smallint,
-    PRIMARY KEY (task_name, task_instance)
-);
-CREATE INDEX webhook_task_execution_time ON webhook_task (execution_time);
-CREATE INDEX webhook_task_last_heartbeat ON webhook_task (last_heartbeat);
+-- A second one of db-scheduler: a scheduler takes tasks that it does not know for left over.
+CREATE TABLE webhook_task (LIKE scheduled_tasks INCLUDING ALL);

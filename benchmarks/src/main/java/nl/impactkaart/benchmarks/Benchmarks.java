@@ -11,6 +11,7 @@ import nl.impactkaart.benchmarks.streaming.LagBenchmark;
 import nl.impactkaart.benchmarks.streaming.RebuildBenchmark;
 import nl.impactkaart.benchmarks.streaming.ReplayBenchmark;
 import nl.impactkaart.benchmarks.valuation.ValuationBenchmark;
+import nl.impactkaart.benchmarks.whole.ReportsBenchmark;
 import nl.impactkaart.benchmarks.whole.WholeBenchmark;
 import nl.impactkaart.embedded.EmbeddedKafka;
 import org.slf4j.Logger;
@@ -53,6 +54,10 @@ public final class Benchmarks {
             if (parts.contains("whole")) {
                 say("Standalone: ready, commands over HTTP, memory");
                 results.whole(WholeBenchmark.run(plan, directory));
+            }
+            if (parts.contains("reports")) {
+                say("Reports: from a change to a webhook, many changes, many subscribers");
+                results.reports(ReportsBenchmark.run(plan, directory));
             }
             if (parts.contains("valuation")) {
                 say("Valuation of 50 outcomes over 30 years");

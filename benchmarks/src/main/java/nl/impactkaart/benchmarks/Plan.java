@@ -11,9 +11,17 @@ import java.time.Duration;
  * @param lag of one rate
  * @param replayMaps whose events are replayed, {@code 200} each
  * @param provenEvents of one map, verified offline
+ * @param reportedMaps whose reports follow changes, and as many subscribers
  */
 public record Plan(
-        String name, int rounds, Duration warmUp, Duration load, Duration lag, int replayMaps, int provenEvents) {
+        String name,
+        int rounds,
+        Duration warmUp,
+        Duration load,
+        Duration lag,
+        int replayMaps,
+        int provenEvents,
+        int reportedMaps) {
 
     /**
      * The plan of this name.
@@ -30,9 +38,10 @@ public record Plan(
                         Duration.ofSeconds(4),
                         Duration.ofSeconds(20),
                         1_000,
-                        1_000_000);
+                        1_000_000,
+                        1_000);
             case "smoke" ->
-                new Plan(name, 1, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(3), 100, 10_000);
+                new Plan(name, 1, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(3), 100, 10_000, 50);
             default -> throw new IllegalArgumentException("the plan is full or smoke, not " + name);
         };
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import nl.impactkaart.benchmarks.whole.Latency;
+import nl.impactkaart.benchmarks.whole.ReportsBenchmark;
 import nl.impactkaart.benchmarks.whole.WholeBenchmark;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,17 @@ final class Results {
         whole.latencies().forEach(this::latency);
         goals.atMost("ready, seconds", 10, whole.readySeconds().median());
         goals.atMost("resident, MiB", 512, whole.residentMiB());
+    }
+
+    void reports(ReportsBenchmark.Result reports) {
+        latency(reports.toldMillis());
+        put("reportsFreshSeconds", reports.freshSeconds());
+        put("subscribersSeconds", reports.subscribersSeconds());
+        goals.atMost(
+                "report told p50, ms", 700, reports.toldMillis().p50Millis().median());
+        goals.atMost("all reports fresh, seconds", 60, reports.freshSeconds().median());
+        goals.atMost(
+                "one update to all, seconds", 2, reports.subscribersSeconds().median());
     }
 
     private void latency(Latency measured) {

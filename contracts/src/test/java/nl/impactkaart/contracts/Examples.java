@@ -174,14 +174,13 @@ final class Examples {
                 new Example(
                         "impactkaart.report-updated.v1.minimal.json",
                         report(1, null, null, null, List.of(), List.of())),
-                new Example(
-                        "impactkaart.map-confirmed.v1.json",
-                        new MapConfirmed(
-                                MAP,
-                                ORGANISATION,
-                                42,
-                                41,
-                                URI.create("/api/v1/impact-maps/" + MAP + "/report?atLeast=41"))));
+                new Example("impactkaart.map-confirmed.v1.json", confirmed(List.of())),
+                new Example("impactkaart.map-confirmed.v1.granted.json", confirmed(List.of("SW 2026/0417"))));
+    }
+
+    private static MapConfirmed confirmed(List<String> grantNumbers) {
+        URI dataref = URI.create("/api/v1/impact-maps/" + MAP + "/report?atLeast=41");
+        return new MapConfirmed(MAP, ORGANISATION, 42, 41, dataref, grantNumbers);
     }
 
     private static ReportUpdated report(

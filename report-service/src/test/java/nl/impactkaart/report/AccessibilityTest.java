@@ -70,9 +70,8 @@ class AccessibilityTest {
         service.report(map, editor);
         try (BrowserContext window = browser.window(360, editor)) {
             Page page = open(window, map, "nl");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(FOLDER.resolve("uncertain-nl-narrow.png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve("uncertain-nl-narrow.png")));
 
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
         }

@@ -48,8 +48,7 @@ final class Browser implements AutoCloseable {
 
     /** Without one the test is skipped; in continuous integration it fails. */
     static Browser start() {
-        Optional<Path> found = Stream.concat(
-                        Stream.ofNullable(System.getenv("IMPACTKAART_BROWSER")), PLACES.stream())
+        Optional<Path> found = Stream.concat(Stream.ofNullable(System.getenv("IMPACTKAART_BROWSER")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

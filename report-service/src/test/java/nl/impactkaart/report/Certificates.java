@@ -20,7 +20,7 @@ final class Certificates {
     private static final String PASSWORD = "only for tests";
     private static final Path DIRECTORY = temporary();
 
-    /** Of a receiver at localhost; the service is told to trust it. */
+    /** Of a receiver at localhost, or at {@link Names#MOVING}; the service is told to trust it. */
     static final SSLContext OF_TRUSTED = make("trusted");
 
     /** The same, but nobody vouches for it. */
@@ -41,7 +41,7 @@ final class Certificates {
                 "-dname",
                 "CN=localhost",
                 "-ext",
-                "san=dns:localhost",
+                "san=dns:localhost,dns:" + Names.MOVING,
                 "-keystore",
                 store.toString(),
                 "-storetype",

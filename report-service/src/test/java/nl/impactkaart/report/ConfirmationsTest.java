@@ -7,9 +7,11 @@ import static nl.impactkaart.report.Service.wheels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventCodec;
+import nl.impactkaart.contracts.impactmap.GrantLinked;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.report.MapConfirmed;
 import nl.impactkaart.testing.Recorder;
@@ -27,7 +29,10 @@ class ConfirmationsTest {
     void a_confirmed_version_is_told_without_its_name() {
         Recorder map = wheels(organisation, "Wheels-to-Meals");
         service.report(map, editor);
-        send(List.of(map.append(new ImpactMapConfirmed("Aanvraag", 11))));
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        send(map.append(List.of(
+                new GrantLinked(new UUID(80, 1), "SW 2026/0417", "Municipality", null, 1, day, day),
+                new ImpactMapConfirmed("Aanvraag", 11))));
         service.report(map, editor);
 
         try (Told told = new Told()) {
@@ -41,8 +46,13 @@ class ConfirmationsTest {
                     .containsExactly("0000000000000000000", "0000000000000000001", "0000000000000000002");
             assertThat(EventCodec.decodeNotice(
                             "impactkaart.map-confirmed", 1, messages.get(1).value()))
-                    .isEqualTo(
-                            new MapConfirmed(map.mapId(), organisation, 13, 11, URI.create(path(map) + "?atLeast=11")));
+                    .isEqualTo(new MapConfirmed(
+                            map.mapId(),
+                            organisation,
+                            14,
+                            11,
+                            URI.create(path(map) + "?atLeast=11"),
+                            List.of("SW 2026/0417")));
             assertThat(new String(messages.get(1).value(), UTF_8)).doesNotContain("Aanvraag");
         }
     }

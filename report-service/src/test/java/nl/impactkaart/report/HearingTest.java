@@ -180,6 +180,33 @@ class HearingTest {
     }
 
     @Test
+    void a_stream_whose_subscription_is_disabled_says_why_and_ends() throws Exception {
+        Subscriber subscriber = Subscriber.to(funder, EVERYTHING);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(funder.origin() + subscriber.path() + "/events"))
+                .header("Authorization", "Bearer " + funder.token())
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient();
+                BufferedReader lines = new BufferedReader(new InputStreamReader(
+                        http.send(request, BodyHandlers.ofInputStream()).body(), UTF_8))) {
+            funder.post(subscriber.path() + "/disable").expect(200);
+            List<String> told = lines.lines()
+                    .filter(line -> line.matches("(id|event|data): .*"))
+                    .toList();
+
+            assertThat(told).hasSize(2).first().isEqualTo("event: subscription-disabled");
+            JsonNode event = json(told.getLast().substring("data: ".length()));
+            assertThat(event.path("type").asString()).endsWith("impactkaart.subscription-disabled.v1");
+            assertThat(event.path("subject").asString())
+                    .isEqualTo(subscriber.id().toString());
+            assertThat(event.path("data").path("reason").asString()).isEqualTo("BY_HAND");
+            Document feed = xml(funder.get(subscriber.path() + "/feed").text());
+            assertThat(texts(feed, "entry", "id"))
+                    .containsExactly("urn:uuid:" + event.path("id").asString());
+        }
+        assertThat(funder.get(subscriber.path() + "/events").problem()).isEqualTo("409 subscription-disabled");
+    }
+
+    @Test
     void many_streams_hear_of_a_change_at_once() throws Exception {
         Recorder map = shared("Wheels-to-Meals");
         Subscriber subscriber = Subscriber.to(funder, EVERYTHING);
@@ -227,8 +254,9 @@ class HearingTest {
         // Older than the first page: 60 more messages of which the stored ones are copies.
         Service.STORED.update("""
                 WITH head AS (UPDATE report_head SET position = position + 60 WHERE id = 1 RETURNING position - 60 AS base)
-                INSERT INTO report_outbox (position, event_id, map_id, revision, created_at, data)
-                SELECT base + n, gen_random_uuid(), map_id, 100 + n, now(), data
+                INSERT INTO report_outbox (position, event_id, map_id, revision, sequence, organisation, audience,
+                    created_at, data)
+                SELECT base + n, gen_random_uuid(), map_id, 100 + n, 100 + n, organisation, audience, now(), data
                 FROM head, report_outbox, generate_series(1, 60) n WHERE map_id = ? AND revision = 1 ORDER BY n""", map.mapId());
         Document newest = xml(funder.get(subscriber.path() + "/feed").text());
         String next = link(newest, "next");

@@ -41,7 +41,7 @@ class RebuildTest {
 
         assertThat(found.tables())
                 .extracting(RebuildView.Table::table)
-                .containsExactly("report", "report_document", "report_map");
+                .containsExactly("report", "report_branding", "report_document", "report_map", "report_reason");
         assertThat(found.tables()).allMatch(RebuildView.Table::same);
         assertThat(found.live()).isEqualTo(found.rebuilt());
         assertThat(table()).isNotEqualTo(before);

@@ -39,6 +39,10 @@ final class Receiver implements AutoCloseable {
             return json().path("type").asString().replaceFirst(".*impactkaart\\.", "");
         }
 
+        static List<String> ids(List<Received> received) {
+            return received.stream().map(Received::id).toList();
+        }
+
         int revision() {
             return json().path("data").path("revision").asInt();
         }

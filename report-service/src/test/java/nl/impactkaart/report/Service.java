@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.embedded.EmbeddedKafka;
 import nl.impactkaart.embedded.EmbeddedPostgres;
@@ -36,7 +38,7 @@ import tools.jackson.databind.JsonNode;
 /** The service as it runs, once for all test classes, with its PostgreSQL, its Kafka and an issuer of tokens. */
 final class Service implements AutoCloseable {
 
-    private static final Path DIRECTORY = temporary();
+    static final Path DIRECTORY = temporary();
     private static final EmbeddedPostgres POSTGRES =
             EmbeddedPostgres.start(DIRECTORY).closeOnExit();
     static final EmbeddedKafka KAFKA = EmbeddedKafka.start(DIRECTORY, 0).closeOnExit();
@@ -77,12 +79,17 @@ final class Service implements AutoCloseable {
     private final String address;
     private final Client client;
 
-    /** All copies share one database. */
-    Service() {
+    /**
+     * All copies share one database.
+     *
+     * @param settings in which this one differs, each as {@code --name=value}
+     */
+    Service(String... settings) {
         context = new SpringApplicationBuilder(ReportServiceApplication.class)
                 .properties("spring.config.name=" + ReportServiceApplication.CONFIGURATION)
                 .initializers(context -> context.getBeanFactory().registerSingleton("clock", CLOCK))
-                .run(
+                .run(with(
+                        settings,
                         "--server.port=0",
                         "--spring.datasource.url=" + POSTGRES.jdbcUrl(DATABASE),
                         "--spring.datasource.username=" + POSTGRES.username(),
@@ -91,7 +98,7 @@ final class Service implements AutoCloseable {
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.uri(),
                         "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keysUri(),
                         "--impactkaart.topics.replication=1",
-                        "--impactkaart.report.quiet-time=400ms",
+                        "--impactkaart.report.quiet-time=250ms",
                         "--impactkaart.report.longest-wait=2s",
                         "--impactkaart.report.retry-after=200ms",
                         "--impactkaart.report.at-least-wait=300ms",
@@ -99,13 +106,23 @@ final class Service implements AutoCloseable {
                         "--impactkaart.subscriptions.origin=https://impact.example",
                         "--impactkaart.subscriptions.heartbeat=200ms",
                         "--impactkaart.subscriptions.longest-wait=5s",
-                        "--impactkaart.subscriptions.longest-stream=2s",
+                        "--impactkaart.subscriptions.longest-stream=400ms",
                         "--impactkaart.webhooks.allowed-addresses=127.0.0.1",
                         "--impactkaart.webhooks.trusted-certificates=" + Certificates.TRUSTED,
                         "--impactkaart.webhooks.connect-timeout=1s",
-                        "--impactkaart.webhooks.timeout=2s");
+                        "--impactkaart.webhooks.timeout=3s"));
         address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
         client = new Client(address);
+    }
+
+    private static String[] with(String[] settings, String... usual) {
+        List<String> names = Arrays.stream(settings)
+                .map(setting -> setting.substring(0, setting.indexOf('=') + 1))
+                .toList();
+        return Stream.concat(
+                        Arrays.stream(usual).filter(each -> names.stream().noneMatch(each::startsWith)),
+                        Arrays.stream(settings))
+                .toArray(String[]::new);
     }
 
     <T> T bean(Class<T> type) {

@@ -53,7 +53,8 @@ class SpreadsheetTest {
         Recorder map = Pages.uncertain(organisation);
         service.report(map, editor);
         byte[] first = spreadsheet(map);
-        String etag = service.get(path(map) + "?format=xlsx&language=nl", editor).header("ETag");
+        String etag =
+                service.get(path(map) + "?format=xlsx&language=nl", editor).header("ETag");
 
         Service.STORED.update("DELETE FROM print");
 
@@ -80,8 +81,7 @@ class SpreadsheetTest {
                         .expect(200)
                         .header("Content-Type"))
                 .isEqualTo(TYPE);
-        return Objects.requireNonNull(Service.STORED.queryForObject(
-                """
+        return Objects.requireNonNull(Service.STORED.queryForObject("""
                 SELECT p.bytes FROM print p JOIN report_document d ON d.sha256 = p.page_sha256
                 WHERE d.map_id = ? AND d.format = 'html' AND d.language = 'nl' AND p.format = 'xlsx'""", byte[].class, map.mapId()));
     }

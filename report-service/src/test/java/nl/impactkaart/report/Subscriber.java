@@ -54,6 +54,20 @@ record Subscriber(Client member, UUID id, String secret) {
         return member.get(path() + "/deliveries?limit=200").expect(200).json().path("items");
     }
 
+    /** Waits until so many attempts came out so; a handshake that was agreed to is none. */
+    void await(String outcome, int atLeast) {
+        Awaitility.await(outcome)
+                .pollDelay(Duration.ZERO)
+                .until(
+                        () -> attempts()
+                                .valueStream()
+                                .filter(attempt ->
+                                        attempt.path("outcome").asString().equals(outcome)
+                                                && (!outcome.equals("DELIVERED") || attempt.has("messageId")))
+                                .count(),
+                        count -> count >= atLeast);
+    }
+
     JsonNode deadLetters() {
         return member.get(path() + "/dead-letters").expect(200).json().path("items");
     }

@@ -168,6 +168,33 @@ class SubscriptionsTest {
     }
 
     @Test
+    void an_organisation_has_a_thousand_at_most() {
+        Subscriber first = Subscriber.to(funder, FEED);
+        Service.STORED.update("""
+                INSERT INTO subscription (subscription_id, organisation, content_hash, label, scope, types, channel,
+                    reads_own, reads_shared, state, position, created_at, changed_at)
+                SELECT gen_random_uuid(), organisation, content_hash, label, scope, types, channel,
+                    reads_own, reads_shared, state, position, created_at, changed_at
+                FROM subscription, generate_series(1, 998) WHERE subscription_id = ?""", first.id());
+        String last = funder.send("POST", Subscriber.ALL, "{" + FEED + "}", "Idempotency-Key", "the-last")
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+
+        assertThat(funder.post(Subscriber.ALL, "{" + FEED + "}").problem()).isEqualTo("409 too-many-subscriptions");
+        assertThat(funder.send("POST", Subscriber.ALL, "{" + FEED + "}", "Idempotency-Key", "the-last")
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asString())
+                .isEqualTo(last);
+        Subscriber.to(service.as(Service.ISSUER.of(UUID.randomUUID(), "funder")), FEED);
+        funder.delete(first.path(), "").expect(204);
+        Subscriber.to(funder, FEED);
+    }
+
+    @Test
     void a_channel_is_kept() {
         Subscriber made = Subscriber.to(funder, FEED);
 

@@ -51,6 +51,14 @@ final class Editor implements AutoCloseable {
                 .build());
     }
 
+    /** Reads. */
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return json(HttpRequest.newBuilder(origin.resolve(path))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token)
+                .build());
+    }
+
     /** Asks what something would be, without looking into the answer. */
     void ask(String path, String body) throws IOException, InterruptedException {
         bytes(HttpRequest.newBuilder(origin.resolve(path))

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.impactkaart.embedded.FreePort;
@@ -27,6 +28,12 @@ final class StandaloneProcess implements AutoCloseable {
 
     /** Starts it and returns when it is ready. */
     StandaloneProcess(Path data) throws IOException, InterruptedException, TimeoutException {
+        this(data, Map.of());
+    }
+
+    /** The same, with environment variables. */
+    StandaloneProcess(Path data, Map<String, String> settings)
+            throws IOException, InterruptedException, TimeoutException {
         int port = FreePort.find();
         this.data = data;
         this.origin = URI.create("http://localhost:" + port);
@@ -42,6 +49,7 @@ final class StandaloneProcess implements AutoCloseable {
                 .redirectInput(new File("/dev/null"));
         program.environment().put("IMPACTKAART_DATA_DIR", data.toAbsolutePath().toString());
         program.environment().put("SERVER_PORT", Integer.toString(port));
+        program.environment().putAll(settings);
         long start = System.nanoTime();
         this.process = program.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

@@ -121,7 +121,8 @@ public final class TableWriter {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(EARLIEST);
                 written.putNextEntry(copy);
-                written.write(entry.getName().equals(PROPERTIES) ? dated(new String(content, UTF_8), created) : content);
+                written.write(
+                        entry.getName().equals(PROPERTIES) ? dated(new String(content, UTF_8), created) : content);
                 written.closeEntry();
             }
         } catch (IOException e) {

@@ -76,8 +76,9 @@ public final class FollowingProjection implements Projection {
         byMap.forEach((mapId, events) -> {
             List<RecordedEvent> recorded =
                     events.stream().map(FollowingProjection::recorded).toList();
-            current.put(mapId, after(mapId, before.getOrDefault(mapId, ImpactMap.none()), recorded));
-            versions.addAll(ConfirmedVersion.in(recorded));
+            ImpactMap map = after(mapId, before.getOrDefault(mapId, ImpactMap.none()), recorded);
+            current.put(mapId, map);
+            versions.addAll(ConfirmedVersion.in(recorded, map));
             all.addAll(recorded);
         });
         write(current);

@@ -1,12 +1,15 @@
 package nl.impactkaart.report.hearing;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.impactkaart.contracts.report.MapConfirmed;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import nl.impactkaart.messaging.CloudEventHeaders;
 import nl.impactkaart.messaging.OperatorSettings;
+import nl.impactkaart.report.hearing.Notices.SubscriptionNotice;
 import nl.impactkaart.report.subscribing.SubscriptionSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +55,23 @@ public final class CloudEvents {
                 data(message));
     }
 
+    /** What a subscriber is told about its subscription itself, as JSON. */
+    byte[] json(UUID subscriptionId, SubscriptionNotice notice) {
+        ObjectNode data = json.createObjectNode().put("reason", notice.reason().name());
+        return json.writeValueAsBytes(new CloudEvent(
+                "1.0",
+                notice.id(),
+                operator.source(),
+                headers.type("impactkaart.subscription-disabled", REVISION),
+                subscriptionId.toString(),
+                notice.time(),
+                null,
+                Long.toString(notice.position()),
+                settings.address(URI.create("/api/v1/subscriptions/" + subscriptionId)),
+                "application/json",
+                data));
+    }
+
     /** The message as JSON; the same bytes each time. */
     public byte[] json(Message message) {
         return json.writeValueAsBytes(of(message));
@@ -69,9 +89,7 @@ public final class CloudEvents {
             case ReportUpdated _, MapConfirmed _ -> data.setAll((ObjectNode) json.readTree(message.data()));
         }
         ArrayNode grantNumbers = data.putArray("grantNumbers");
-        if (message.notice() instanceof ReportUpdated report) {
-            report.grantNumbers().forEach(grantNumbers::add);
-        }
+        message.notice().grantNumbers().forEach(grantNumbers::add);
         return data;
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.impactkaart.http.Caller;
 import nl.impactkaart.http.ProblemException;
+import nl.impactkaart.report.hearing.Notices.SubscriptionNotice;
 import nl.impactkaart.report.subscribing.Subscribers;
 import nl.impactkaart.report.subscribing.Subscription;
 import nl.impactkaart.report.subscribing.SubscriptionSettings;
@@ -39,6 +40,7 @@ class EventStreamController {
     private final Subscriptions subscriptions;
     private final Messages messages;
     private final MessageWatch watch;
+    private final Notices notices;
     private final CloudEvents events;
     private final SubscriptionSettings settings;
 
@@ -47,12 +49,14 @@ class EventStreamController {
             Subscriptions subscriptions,
             Messages messages,
             MessageWatch watch,
+            Notices notices,
             CloudEvents events,
             SubscriptionSettings settings) {
         this.subscribers = subscribers;
         this.subscriptions = subscriptions;
         this.messages = messages;
         this.watch = watch;
+        this.notices = notices;
         this.events = events;
         this.settings = settings;
     }
@@ -62,7 +66,8 @@ class EventStreamController {
             summary = "The messages of a subscription as server-sent events",
             description =
                     "The id of an event is its position; with Last-Event-ID the stream goes on after it, without it"
-                            + " begins with what comes next. The stream ends now and then, so that a reader shows its token"
+                            + " begins with what comes next. When the subscription is disabled, the event"
+                            + " subscription-disabled says why, and the stream ends. It ends now and then as well, so that a reader shows its token"
                             + " again; an EventSource comes back by itself.")
     @ApiResponse(
             responseCode = "200",
@@ -108,9 +113,15 @@ class EventStreamController {
         long written = System.nanoTime();
         long position = from;
         while (watch.isRunning()) {
-            Optional<Subscription> subscription =
-                    subscriptions.find(subscriptionId).filter(found -> found.state() != Subscription.State.DISABLED);
+            Optional<Subscription> subscription = subscriptions.find(subscriptionId);
             if (subscription.isEmpty()) {
+                return;
+            }
+            if (subscription.get().state() == Subscription.State.DISABLED) {
+                Optional<SubscriptionNotice> told = notices.latest(subscriptionId);
+                if (told.isPresent()) {
+                    write(out, text("subscription-disabled", events.json(subscriptionId, told.get())));
+                }
                 return;
             }
             Audience audience = Audience.of(subscription.get(), caller);
@@ -147,12 +158,13 @@ class EventStreamController {
             if (last) {
                 text.append("id: ").append(message.position()).append('\n');
             }
-            text.append("event: ").append(message.type()).append('\n');
-            text.append("data: ")
-                    .append(new String(events.json(message), StandardCharsets.UTF_8))
-                    .append("\n\n");
+            text.append(text(message.type().toString(), events.json(message)));
         }
         return text.toString();
+    }
+
+    private static String text(String event, byte[] data) {
+        return "event: " + event + "\ndata: " + new String(data, StandardCharsets.UTF_8) + "\n\n";
     }
 
     private static void write(OutputStream out, String text) throws IOException {

@@ -27,21 +27,6 @@ public final class Messages {
     /** For a part that no message has, so that a place stands before all of its messages. */
     public static final int NO_PART = -1;
 
-    private static final String HEARD = """
-            SELECT * FROM (
-                SELECT o.position, o.event_id, o.name, o.map_id, o.sequence, o.created_at, o.data,
-                    (o.name = 'impactkaart.report-updated' AND :updated)
-                        OR (o.name = 'impactkaart.map-confirmed' AND :confirmed) AS plain,
-                    coalesce(:crossed AND (o.previous_factor >= :threshold::numeric)
-                        <> (o.return_factor >= :threshold::numeric), false) AS crossed
-                FROM report_outbox o JOIN report_map m ON m.map_id = o.map_id
-                WHERE ((:own AND m.organisation = :organisation)
-                        OR (:shared AND o.audience @> ARRAY[:organisation]::uuid[]
-                            AND m.shared_with @> ARRAY[:organisation]::uuid[]))
-                    AND (:map::uuid IS NULL OR o.map_id = :map::uuid)
-                    AND (:of::uuid IS NULL OR m.organisation = :of::uuid)) heard
-            WHERE (plain OR crossed) AND\s""";
-
     private final JdbcClient database;
 
     Messages(JdbcClient database) {
@@ -91,13 +76,32 @@ public final class Messages {
 
     private List<Message> read(Audience audience, String which, long position, int limit) {
         List<Message> messages = new ArrayList<>();
-        bind(database.sql(HEARD + which), audience)
+        bind(database.sql(heard(audience) + which), audience)
                 .param("position", position)
                 .param("limit", limit)
                 .query(row -> {
                     messages.addAll(parts(row, audience));
                 });
         return messages;
+    }
+
+    /** The scope is said only where there is one: then PostgreSQL keeps one plan instead of making one for each reading. */
+    private static String heard(Audience audience) {
+        String map = audience.mapId() == null ? "" : "AND o.map_id = :map";
+        String organisation = audience.ofOrganisation() == null ? "" : "AND m.organisation = :of";
+        return """
+            SELECT * FROM (
+                SELECT o.position, o.event_id, o.name, o.map_id, o.sequence, o.created_at, o.data,
+                    (o.name = 'impactkaart.report-updated' AND :updated)
+                        OR (o.name = 'impactkaart.map-confirmed' AND :confirmed) AS plain,
+                    coalesce(:crossed AND (o.previous_factor >= :threshold::numeric)
+                        <> (o.return_factor >= :threshold::numeric), false) AS crossed
+                FROM report_outbox o JOIN report_map m ON m.map_id = o.map_id
+                WHERE ((:own AND m.organisation = :organisation)
+                        OR (:shared AND o.audience @> ARRAY[:organisation]::uuid[]
+                            AND m.shared_with @> ARRAY[:organisation]::uuid[]))
+                    %s %s) heard
+            WHERE (plain OR crossed) AND\s""".formatted(map, organisation);
     }
 
     private static StatementSpec bind(StatementSpec statement, Audience audience) {

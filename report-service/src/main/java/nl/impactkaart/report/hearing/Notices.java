@@ -2,8 +2,8 @@ package nl.impactkaart.report.hearing;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.impactkaart.report.subscribing.Subscription.DisabledFor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,16 +20,9 @@ public final class Notices {
         this.database = database;
     }
 
-    /** Tells that nothing is delivered any more. */
-    public void disabled(UUID subscriptionId, DisabledFor reason, Instant now) {
-        database.sql("""
-                        INSERT INTO subscription_notice (notice_id, subscription_id, position, reason, created_at)
-                        SELECT :id, :subscription, position, :reason, :now FROM report_head""")
-                .param("id", UUID.randomUUID())
-                .param("subscription", subscriptionId)
-                .param("reason", reason.name())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+    /** The latest one. */
+    Optional<SubscriptionNotice> latest(UUID subscriptionId) {
+        return between(subscriptionId, 0, Long.MAX_VALUE).stream().findFirst();
     }
 
     /** Those told from one position up to just before another, the newest first. */

@@ -29,10 +29,10 @@ record Rendition(Format format, Locale language) {
             // The only one: text of users is escaped.
             String content = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
             style = "style-src 'sha256-"
-                    + Base64.getEncoder().encodeToString(Sha256.of(content.getBytes(StandardCharsets.UTF_8))) + "'; img-src data:; ";
+                    + Base64.getEncoder().encodeToString(Sha256.of(content.getBytes(StandardCharsets.UTF_8)))
+                    + "'; img-src data:; ";
         }
-        return "default-src 'none'; img-src data:; " + style
-                + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+        return "default-src 'none'; " + style + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     }
 
     /**

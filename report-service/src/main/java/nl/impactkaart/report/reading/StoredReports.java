@@ -105,8 +105,8 @@ class StoredReports {
         return switch (rendition.format()) {
             case JSON -> document(mapId, revision, "json", language);
             case HTML -> document(mapId, revision, "html", language);
-            case PDF ->
-                document(mapId, revision, "html", language).map(page -> new StoredDocument(prints.pdf(page.bytes())));
+            case PDF -> page(mapId, revision, language).map(page -> new StoredDocument(prints.pdf(page)));
+            case XLSX -> page(mapId, revision, language).map(page -> new StoredDocument(prints.spreadsheet(page)));
         };
     }
 

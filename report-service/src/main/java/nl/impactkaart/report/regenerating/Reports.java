@@ -11,12 +11,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.report.ReportDocument;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.impactmap.MapValuation;
+import nl.impactkaart.report.telling.MessageStore;
 import nl.impactkaart.valuation.Rounding;
 import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,7 @@ final class Reports {
     private final JdbcClient database;
     private final DocumentTable documentTable;
     private final Sources sources;
+    private final MessageStore messages;
     private final TransactionTemplate transaction;
     private final Renderer renderer;
     private final Runnable afterCommit;
@@ -37,6 +38,7 @@ final class Reports {
         this.database = database;
         this.documentTable = new DocumentTable(database);
         this.sources = new Sources(database);
+        this.messages = new MessageStore(database);
         this.transaction = transaction;
         this.renderer = renderer;
         this.afterCommit = afterCommit;
@@ -78,19 +80,7 @@ final class Reports {
                 .param("map", input.mapId())
                 .update();
         // Last, so that the one row which all reports wait for is held for as short as can be.
-        database.sql("""
-                        WITH head AS (
-                            UPDATE report_head SET position = position + 1 WHERE id = 1 RETURNING position)
-                        INSERT INTO report_outbox (position, event_id, map_id, revision, created_at, data)
-                        SELECT position, :event, :map, :revision, :now, :data FROM head
-                        RETURNING pg_notify('impactkaart_reports', '')""")
-                .param("event", UUID.randomUUID())
-                .param("map", input.mapId())
-                .param("revision", input.revision())
-                .param("now", now)
-                .param("data", EventCodec.encode(message).data())
-                .query()
-                .singleRow();
+        messages.add(UUID.randomUUID(), message, now);
     }
 
     private static ReportUpdated message(

@@ -65,7 +65,7 @@ record Calculated(
             try {
                 Tornado ranges = Tornado.ofRanges(map);
                 return ranges.bars().isEmpty()
-                        ? new Uncertainty(Tornado.ofShare(map, SHARE), false, null)
+                        ? new Uncertainty(moving(Tornado.ofShare(map, SHARE)), false, null)
                         : new Uncertainty(
                                 ranges, true, MapSimulation.run(map, Distribution.TRIANGULAR, seed, RUNS, BINS));
             } catch (IllegalArgumentException e) {
@@ -73,6 +73,14 @@ record Calculated(
                 return null;
             }
         }
+    }
+
+    /** Without what makes no difference: the discount rate of an empty map, for one. */
+    private static Tornado moving(Tornado tornado) {
+        return new Tornado(
+                tornado.netPresentValue(),
+                tornado.returnFactor(),
+                tornado.bars().stream().filter(bar -> bar.swing().signum() > 0).toList());
     }
 
     static Calculated of(ReportSource source) {

@@ -78,7 +78,7 @@ final class DistributionSections {
                     .factor(funder.ratio());
         }
         table.row()
-                .text("funding.unallocated")
+                .text(texts.say("funding.unallocated"))
                 .blank()
                 .blank()
                 .money(funding.unallocated())
@@ -105,7 +105,7 @@ final class DistributionSections {
         byName(table, "divided.beneficiary", benefits.byBeneficiary());
         benefits.byGroup()
                 .forEach(part -> table.row()
-                        .text("divided.group")
+                        .text(texts.say("divided.group"))
                         .text(group(part.group()))
                         .money(part.presentValue()));
         return reported.section("divided", table.build());

@@ -44,12 +44,12 @@ final class MoneySections {
         add(table, "paybackCumulative", results.payback().paybackMonthsCumulative(), this::months);
         add(table, "perParticipant", people.costPerParticipant(), texts::moneyCell, texts.count(people.people()));
         add(table, "perPersonYear", people.costPerPersonYear(), texts::moneyCell, texts.count(people.personYears()));
-        add(table, "proxies", results.proxies().share(), share -> new Cell(texts.roundPercent(share), share));
+        add(table, "proxies", results.proxies().share(), share -> texts.cell(texts.roundPercent(share), share));
         return table.isEmpty() ? List.of() : reported.section("key", table.build());
     }
 
     private Cell months(BigDecimal months) {
-        return new Cell(texts.months(months), months);
+        return texts.cell(texts.months(months), months);
     }
 
     private void add(

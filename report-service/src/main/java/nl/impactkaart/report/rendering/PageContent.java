@@ -131,7 +131,10 @@ final class PageContent {
                         texts.say("benefits"),
                         texts.moneyCell(valuation.presentValueOfBenefits()),
                         texts.say("benefits.meaning")),
-                new Fact(texts.say("costs"), texts.moneyCell(valuation.presentValueOfCosts()), texts.say("costs.meaning")));
+                new Fact(
+                        texts.say("costs"),
+                        texts.moneyCell(valuation.presentValueOfCosts()),
+                        texts.say("costs.meaning")));
     }
 
     private Section summary() {

@@ -98,11 +98,11 @@ final class TableBuilder {
         }
 
         Row number(@Nullable BigDecimal number) {
-            return cell(number == null ? ABSENT : new Cell(texts.number(number), number));
+            return cell(number == null ? ABSENT : texts.cell(texts.number(number), number));
         }
 
         Row quantity(BigDecimal quantity) {
-            return cell(new Cell(texts.quantity(quantity), quantity));
+            return cell(texts.cell(texts.quantity(quantity), quantity));
         }
 
         Row count(@Nullable Long count) {
@@ -110,7 +110,7 @@ final class TableBuilder {
         }
 
         Row roundPercent(@Nullable BigDecimal fraction) {
-            return cell(fraction == null ? ABSENT : new Cell(texts.roundPercent(fraction), fraction));
+            return cell(fraction == null ? ABSENT : texts.cell(texts.roundPercent(fraction), fraction));
         }
     }
 }

@@ -86,8 +86,13 @@ final class Texts {
         return new Cell(money(minor), Rounding.money(minor, fractionDigits));
     }
 
+    /** A number that was computed: programs get six decimals of it, as ever. */
+    Cell cell(String text, BigDecimal value) {
+        return new Cell(text, Rounding.factor(value));
+    }
+
     Cell factorCell(BigDecimal factor) {
-        return new Cell(factor(factor), Rounding.factor(factor));
+        return cell(factor(factor), factor);
     }
 
     /** @param minor minor units; shown without decimals */

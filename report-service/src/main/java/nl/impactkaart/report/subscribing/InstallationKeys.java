@@ -23,6 +23,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import nl.impactkaart.report.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The key that seals the secrets of receivers, and the one that signs what they get; in a file that only its owner can read. */
@@ -39,6 +40,10 @@ public final class InstallationKeys {
     private final SecretKeySpec sealing;
     private final PrivateKey signing;
     private final byte[] publicKey;
+    private volatile @Nullable Signed latest;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Signed(byte[] content, byte[] signature) {}
 
     private InstallationKeys(SecretKeySpec sealing, PrivateKey signing, byte[] publicKey) {
         this.sealing = sealing;
@@ -170,8 +175,17 @@ public final class InstallationKeys {
         }
     }
 
-    /** The Ed25519 signature of this installation. */
+    /** The Ed25519 signature of this installation; made once for what many receivers get within a second. */
     public byte[] sign(byte[] content) {
+        Signed known = latest;
+        if (known == null || !Arrays.equals(content, known.content())) {
+            known = new Signed(content.clone(), signature(content));
+            latest = known;
+        }
+        return known.signature().clone();
+    }
+
+    private byte[] signature(byte[] content) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(signing);

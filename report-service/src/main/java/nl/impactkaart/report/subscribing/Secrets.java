@@ -1,10 +1,13 @@
 package nl.impactkaart.report.subscribing;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +20,12 @@ public final class Secrets {
     private static final String PREFIX = "whsec_";
 
     private static final int BYTES = 32;
+
+    /** Those of subscription {@code s} that are valid at {@code :now}, sealed, the newest first. */
+    public static final String VALID = """
+            SELECT sealed FROM subscription_secret
+            WHERE subscription_id = s.subscription_id AND (valid_until IS NULL OR valid_until > :now)
+            ORDER BY valid_until IS NULL DESC, created_at DESC""";
 
     private final JdbcClient database;
     private final InstallationKeys keys;
@@ -60,14 +69,19 @@ public final class Secrets {
 
     /** Those with which a message is signed now, the newest first. */
     public List<byte[]> valid(UUID subscriptionId) {
-        return database.sql("""
-                        SELECT sealed FROM subscription_secret
-                        WHERE subscription_id = :id AND (valid_until IS NULL OR valid_until > :now)
-                        ORDER BY valid_until IS NULL DESC, created_at DESC""")
+        return database.sql("SELECT ARRAY(" + VALID + ") FROM subscription s WHERE subscription_id = :id")
                 .param("id", subscriptionId)
                 .param("now", utc(clock.instant()))
-                .query((row, _) -> keys.unseal(row.getBytes(1), subscriptionId))
-                .list();
+                .query((row, _) -> unsealed(row.getArray(1), subscriptionId))
+                .optional()
+                .orElse(List.of());
+    }
+
+    /** What {@link #VALID} gave. */
+    public List<byte[]> unsealed(Array sealed, UUID subscriptionId) throws SQLException {
+        return Arrays.stream((byte[][]) sealed.getArray())
+                .map(each -> keys.unseal(each, subscriptionId))
+                .toList();
     }
 
     private static String text(byte[] secret) {

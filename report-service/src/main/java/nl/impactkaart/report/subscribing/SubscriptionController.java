@@ -58,6 +58,11 @@ class SubscriptionController {
             description = "For funders, editors and administrators. Messages from now on, of maps that the organisation"
                     + " may read at that moment. A webhook begins PENDING: its receiver is asked (OPTIONS with"
                     + " WebHook-Request-Origin) whether it wants them.")
+    @ApiResponse(responseCode = "201", description = "The subscription; of a webhook with its secret")
+    @ApiResponse(
+            responseCode = "409",
+            description = "too-many-subscriptions: end one first; idempotency-key-reused: give the request its own",
+            ref = "#/components/responses/Problem")
     ResponseEntity<SubscriptionView> create(
             @Valid @RequestBody SubscriptionRequest request,
             @Parameter(description = "By which a repeated request is known; a random UUID will do.")

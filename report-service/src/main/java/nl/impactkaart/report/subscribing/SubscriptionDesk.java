@@ -27,6 +27,7 @@ class SubscriptionDesk {
     private final Subscribers subscribers;
     private final Secrets secrets;
     private final Receivers receivers;
+    private final SubscriptionSettings settings;
     private final JsonMapper json;
 
     SubscriptionDesk(
@@ -35,12 +36,14 @@ class SubscriptionDesk {
             Subscribers subscribers,
             Secrets secrets,
             Receivers receivers,
+            SubscriptionSettings settings,
             JsonMapper json) {
         this.database = database;
         this.subscriptions = subscriptions;
         this.subscribers = subscribers;
         this.secrets = secrets;
         this.receivers = receivers;
+        this.settings = settings;
         this.json = json;
     }
 
@@ -51,8 +54,18 @@ class SubscriptionDesk {
         UUID id = UUID.randomUUID();
         requireVisible(request, caller);
         Subscription wanted = wanted(id, request, caller, null);
+        int had = subscriptions.count(caller.organisation());
         if (!subscriptions.add(wanted, idempotencyKey, hash)) {
             return repeated(caller, Objects.requireNonNull(idempotencyKey), hash);
+        }
+        if (had >= settings.most()) {
+            throw new ProblemException(
+                    409,
+                    "too-many-subscriptions",
+                    "Too many subscriptions",
+                    "Your organisation has " + had + " subscriptions, the most that there can be. End one with DELETE"
+                            + " /api/v1/subscriptions/{subscriptionId}, or let one cover more maps: scope PORTFOLIO or"
+                            + " ORGANISATION.");
         }
         String secret = null;
         if (wanted.channel() == Channel.WEBHOOK) {

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param heartbeat how often a silent stream of events shows that it is alive
  * @param longestStream after which a reader of events has to come again, and show its token
  * @param longestWait how long a reader of changes may be kept waiting
+ * @param most how many subscriptions an organisation can have
  */
 @ConfigurationProperties("impactkaart.subscriptions")
 public record SubscriptionSettings(
@@ -25,7 +26,8 @@ public record SubscriptionSettings(
         @DefaultValue("24h") Duration rotation,
         @DefaultValue("15s") Duration heartbeat,
         @DefaultValue("15m") Duration longestStream,
-        @DefaultValue("30s") Duration longestWait) {
+        @DefaultValue("30s") Duration longestWait,
+        @DefaultValue("1000") int most) {
 
     public SubscriptionSettings {
         if (origin.getHost() == null) {

@@ -56,6 +56,18 @@ public final class Subscriptions {
                 == 1;
     }
 
+    /** How many an organisation has; until the transaction ends nobody adds another. */
+    int count(UUID organisation) {
+        database.sql("SELECT pg_advisory_xact_lock(hashtextextended('subscriptions of ' || :organisation, 0))")
+                .param("organisation", organisation.toString())
+                .query()
+                .singleRow();
+        return database.sql("SELECT count(*) FROM subscription WHERE organisation = :organisation")
+                .param("organisation", organisation)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The one that a request with this key made, if its content was the same. */
     Optional<UUID> madeBy(UUID organisation, String idempotencyKey, byte[] contentHash) {
         return database.sql("""
@@ -132,16 +144,39 @@ public final class Subscriptions {
                         WHERE subscription_id = :id""").param("id", subscription.id()).param("now", now()).update();
     }
 
-    /** Delivers no more. */
+    /** Delivers no more, and leaves a notice that says why. */
     public void disable(UUID id, DisabledFor reason) {
         database.sql("""
-                        UPDATE subscription SET version = version + 1, state = 'DISABLED', disabled_for = :reason,
-                            changed_at = :now
-                        WHERE subscription_id = :id AND state <> 'DISABLED'""")
+                        WITH disabled AS (
+                            UPDATE subscription SET version = version + 1, state = 'DISABLED', disabled_for = :reason,
+                                changed_at = :now
+                            WHERE subscription_id = :id AND state <> 'DISABLED' RETURNING subscription_id)
+                        INSERT INTO subscription_notice (notice_id, subscription_id, position, reason, created_at)
+                        SELECT :notice, subscription_id, position, :reason, :now FROM disabled, report_head""")
                 .param("id", id)
+                .param("notice", UUID.randomUUID())
                 .param("reason", reason.name())
                 .param("now", now())
                 .update();
+    }
+
+    /** Notes that a delivery failed; returns since when all did. */
+    public Optional<Instant> failing(UUID id) {
+        return database.sql("""
+                        UPDATE subscription SET failing_since = coalesce(failing_since, :now)
+                        WHERE subscription_id = :id RETURNING failing_since""")
+                .param("id", id)
+                .param("now", now())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** Notes that a delivery succeeded. */
+    public void well(UUID id) {
+        database.sql("""
+                        UPDATE subscription SET failing_since = NULL
+                        WHERE subscription_id = :id AND failing_since IS NOT NULL""").param("id", id).update();
     }
 
     /** The receiver at this address agreed, or someone waived that; nothing when it has another by now. */
@@ -175,7 +210,8 @@ public final class Subscriptions {
         return url == null ? null : url.toString();
     }
 
-    private static Subscription row(ResultSet row, int number) throws SQLException {
+    /** Of a row with all columns of the table. */
+    public static Subscription row(ResultSet row, int number) throws SQLException {
         String url = row.getString("url");
         String disabledFor = row.getString("disabled_for");
         return new Subscription(

@@ -5,18 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import nl.impactkaart.contracts.EncodedEvent;
-import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.report.MapConfirmed;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Has it told that a version of a map was confirmed. */
 public final class Confirmations {
 
-    private final JdbcClient database;
+    private final MessageStore messages;
 
-    Confirmations(JdbcClient database) {
-        this.database = database;
+    Confirmations(MessageStore messages) {
+        this.messages = messages;
     }
 
     /**
@@ -24,26 +21,17 @@ public final class Confirmations {
      * no other message gets a position.
      */
     public void tell(ConfirmedVersion version) {
-        EncodedEvent message = EventCodec.encode(new MapConfirmed(
-                version.mapId(),
-                version.organisation(),
-                version.mapSequence(),
-                version.confirmedSequence(),
-                URI.create(
-                        "/api/v1/impact-maps/" + version.mapId() + "/report?atLeast=" + version.confirmedSequence())));
-        database.sql("""
-                        WITH head AS (
-                            UPDATE report_head SET position = position + 1 WHERE id = 1 RETURNING position)
-                        INSERT INTO report_outbox (position, event_id, name, map_id, created_at, data)
-                        SELECT position, :event, :name, :map, :now, :data FROM head
-                        RETURNING pg_notify('impactkaart_reports', '')""")
-                .param("event", messageId(version.eventId()))
-                .param("name", message.name())
-                .param("map", version.mapId())
-                .param("now", OffsetDateTime.now(ZoneOffset.UTC))
-                .param("data", message.data())
-                .query()
-                .singleRow();
+        messages.add(
+                messageId(version.eventId()),
+                new MapConfirmed(
+                        version.mapId(),
+                        version.organisation(),
+                        version.mapSequence(),
+                        version.confirmedSequence(),
+                        URI.create("/api/v1/impact-maps/" + version.mapId() + "/report?atLeast="
+                                + version.confirmedSequence()),
+                        version.grantNumbers()),
+                OffsetDateTime.now(ZoneOffset.UTC));
     }
 
     /** The same however often the event is taken in. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.RecordedEvent;
 import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
+import nl.impactkaart.impactmap.ImpactMap;
 
 /**
  * A version of a map that was confirmed.
@@ -13,11 +14,26 @@ import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
  * @param organisation whose map it is
  * @param mapSequence of the event that confirmed it
  * @param confirmedSequence the last event that belongs to the version
+ * @param grantNumbers of the grants that are linked to the map
  */
-public record ConfirmedVersion(UUID eventId, UUID mapId, UUID organisation, long mapSequence, long confirmedSequence) {
+public record ConfirmedVersion(
+        UUID eventId,
+        UUID mapId,
+        UUID organisation,
+        long mapSequence,
+        long confirmedSequence,
+        List<String> grantNumbers) {
 
-    /** Those that these events confirm, in their order. */
-    public static List<ConfirmedVersion> in(List<RecordedEvent> events) {
+    public ConfirmedVersion {
+        grantNumbers = List.copyOf(grantNumbers);
+    }
+
+    /**
+     * Those that these events confirm, in their order.
+     *
+     * @param map with these events
+     */
+    public static List<ConfirmedVersion> in(List<RecordedEvent> events, ImpactMap map) {
         List<ConfirmedVersion> versions = new ArrayList<>();
         for (RecordedEvent recorded : events) {
             if (recorded.event() instanceof ImpactMapConfirmed confirmed) {
@@ -26,7 +42,8 @@ public record ConfirmedVersion(UUID eventId, UUID mapId, UUID organisation, long
                         recorded.mapId(),
                         recorded.metadata().organisation(),
                         recorded.sequence(),
-                        confirmed.confirmedSequence()));
+                        confirmed.confirmedSequence(),
+                        map.grantNumbers()));
             }
         }
         return versions;

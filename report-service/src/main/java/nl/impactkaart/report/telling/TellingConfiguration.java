@@ -17,8 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TellingConfiguration {
 
     @Bean
-    Confirmations confirmations(JdbcClient database) {
-        return new Confirmations(database);
+    MessageStore messageStore(JdbcClient database) {
+        return new MessageStore(database);
+    }
+
+    @Bean
+    Confirmations confirmations(MessageStore messages) {
+        return new Confirmations(messages);
     }
 
     @Bean

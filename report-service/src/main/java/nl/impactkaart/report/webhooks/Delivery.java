@@ -40,8 +40,8 @@ public final class Delivery implements SmartLifecycle, Receivers {
     private static final String HANDSHAKE = "webhook-handshake";
     private static final String AGAIN = "webhook-again";
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
-    private static final int MISSED_HEARTBEATS = 15;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED_HEARTBEATS = 6;
     private static final Duration HAND_OUT = Duration.ofSeconds(1);
     private static final Duration TROUBLE = Duration.ofSeconds(5);
 
@@ -59,6 +59,7 @@ public final class Delivery implements SmartLifecycle, Receivers {
 
     private final Lanes lanes;
     private final LaneDelivery delivery;
+    private final DeadLetterDelivery deadLetters;
     private final Handshakes handshakes;
     private final DeliveryLog log;
     private final MessageWatch watch;
@@ -71,6 +72,7 @@ public final class Delivery implements SmartLifecycle, Receivers {
     Delivery(
             DataSource dataSource,
             LaneDelivery delivery,
+            DeadLetterDelivery deadLetters,
             Handshakes handshakes,
             MessageWatch watch,
             WebhookSettings settings,
@@ -79,6 +81,7 @@ public final class Delivery implements SmartLifecycle, Receivers {
         this.lanes = new Lanes(database);
         this.log = new DeliveryLog(database);
         this.delivery = delivery;
+        this.deadLetters = deadLetters;
         this.handshakes = handshakes;
         this.watch = watch;
         this.clock = clock;
@@ -157,7 +160,7 @@ public final class Delivery implements SmartLifecycle, Receivers {
     }
 
     private CompletionHandler<Void> again(Lane message) {
-        delivery.again(message.subscriptionId(), message.mapId());
+        deadLetters.deliver(message.subscriptionId(), message.mapId());
         return (_, operations) -> operations.remove();
     }
 

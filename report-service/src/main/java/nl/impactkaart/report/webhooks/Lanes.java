@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.impactkaart.report.hearing.Message;
 import nl.impactkaart.report.hearing.Messages;
 import nl.impactkaart.report.subscribing.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far each lane is, and when it goes on. */
@@ -46,21 +45,6 @@ final class Lanes {
 
     private static final int AT_ONCE = 2_000;
 
-    /**
-     * @param attempting the message that follows, when it was attempted before
-     * @param attempts of that message
-     */
-    record Place(long position, int part, @Nullable UUID attempting, int attempts) {
-
-        static Place at(Message message) {
-            return new Place(message.position(), message.part(), null, 0);
-        }
-
-        int attemptsOf(Message message) {
-            return message.id().equals(attempting) ? attempts : 0;
-        }
-    }
-
     private final JdbcClient database;
 
     Lanes(JdbcClient database) {
@@ -77,17 +61,6 @@ final class Lanes {
                         .param("now", utc(now))
                         .update()
                 == AT_ONCE;
-    }
-
-    Optional<Place> place(Lane lane) {
-        return database.sql("""
-                        SELECT position, part, attempting, attempts FROM webhook_lane
-                        WHERE subscription_id = :subscription AND map_id = :map""")
-                .param("subscription", lane.subscriptionId())
-                .param("map", lane.mapId())
-                .query((row, _) ->
-                        new Place(row.getLong(1), row.getInt(2), row.getObject(3, UUID.class), row.getInt(4)))
-                .optional();
     }
 
     /**

@@ -5,7 +5,6 @@ import javax.sql.DataSource;
 import nl.impactkaart.report.hearing.CloudEvents;
 import nl.impactkaart.report.hearing.MessageWatch;
 import nl.impactkaart.report.hearing.Messages;
-import nl.impactkaart.report.hearing.Notices;
 import nl.impactkaart.report.subscribing.InstallationKeys;
 import nl.impactkaart.report.subscribing.Secrets;
 import nl.impactkaart.report.subscribing.SubscriptionSettings;
@@ -31,32 +30,41 @@ class WebhooksConfiguration {
     }
 
     @Bean
+    Sender webhookSender(CloudEvents events, InstallationKeys keys, ReceiverClient client) {
+        return new Sender(events, keys, client);
+    }
+
+    @Bean
+    Settlement webhookSettlement(
+            JdbcClient database, TransactionTemplate transaction, Subscriptions subscriptions, Clock clock) {
+        return new Settlement(database, transaction, subscriptions, clock);
+    }
+
+    @Bean
     LaneDelivery laneDelivery(
             JdbcClient database,
-            TransactionTemplate transaction,
-            Subscriptions subscriptions,
             Secrets secrets,
-            InstallationKeys keys,
             Messages messages,
             MessageWatch watch,
-            CloudEvents events,
-            Notices notices,
-            ReceiverClient client,
+            Sender sender,
+            Settlement settlement,
             WebhookSettings settings,
             Clock clock) {
-        return new LaneDelivery(
-                database,
-                transaction,
-                subscriptions,
-                secrets,
-                keys,
-                messages,
-                watch,
-                events,
-                notices,
-                client,
-                settings,
-                clock);
+        OpenLanes openLanes = new OpenLanes(database, secrets, clock);
+        Lanes lanes = new Lanes(database);
+        return new LaneDelivery(openLanes, lanes, messages, watch, sender, settlement, settings.atOnceEach(), clock);
+    }
+
+    @Bean
+    DeadLetterDelivery deadLetterDelivery(
+            Subscriptions subscriptions,
+            Secrets secrets,
+            Messages messages,
+            DeliveryLog log,
+            Sender sender,
+            Settlement settlement,
+            Clock clock) {
+        return new DeadLetterDelivery(subscriptions, secrets, messages, log, sender, settlement, clock);
     }
 
     @Bean
@@ -65,6 +73,7 @@ class WebhooksConfiguration {
             JdbcClient database,
             TransactionTemplate transaction,
             LaneDelivery lanes,
+            DeadLetterDelivery deadLetters,
             Subscriptions subscriptions,
             ReceiverClient client,
             MessageWatch watch,
@@ -72,6 +81,6 @@ class WebhooksConfiguration {
             WebhookSettings settings,
             Clock clock) {
         Handshakes handshakes = new Handshakes(database, transaction, subscriptions, client, subscribing, clock);
-        return new Delivery(dataSource, lanes, handshakes, watch, settings, clock);
+        return new Delivery(dataSource, lanes, deadLetters, handshakes, watch, settings, clock);
     }
 }

@@ -89,6 +89,7 @@ public final class DistributedInstallation implements AutoCloseable {
         settings.put(
                 "IMPACTKAART_SUBSCRIPTIONS_KEY_FILE",
                 credentials.resolveSibling("webhooks.key").toString());
+        settings.put("IMPACTKAART_WEBHOOKS_ALLOWED_ADDRESSES", "127.0.0.1");
         if (copy == 0) {
             settings.put("IMPACTKAART_IDENTITY_CREDENTIALS_FILE", credentials.toString());
         }

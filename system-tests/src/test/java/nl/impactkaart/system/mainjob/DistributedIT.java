@@ -53,6 +53,18 @@ class DistributedIT {
 
     @Test
     @Order(2)
+    void a_funder_hears_of_a_revised_cost_on_every_channel() throws Exception {
+        new EveryChannel(installation.as("editor"), installation.as("funder"), installation.bootstrapServers()).run();
+    }
+
+    @Test
+    @Order(3)
+    void no_report_is_untold_after_both_copies_of_the_report_service_were_killed_under_load() throws Exception {
+        new KilledReporters(installation).run();
+    }
+
+    @Test
+    @Order(4)
     void every_acknowledged_command_is_there_after_a_kill_under_load() throws Exception {
         Client editor = installation.as("editor");
         WheelsToMeals map = WheelsToMeals.enteredBy(editor);
@@ -97,7 +109,7 @@ class DistributedIT {
     }
 
     @Test
-    @Order(3)
+    @Order(5)
     void what_a_map_says_and_reports_is_verified_offline(@TempDir Path files) throws Exception {
         new OfflineProof(
                         new Client(installation.origin()), installation.as("editor"), installation.as("auditor"), files)
@@ -105,7 +117,7 @@ class DistributedIT {
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     void the_main_job_goes_on_when_one_copy_of_each_service_was_killed() {
         SERVICES.forEach(service -> installation.process(service, 1).kill());
 

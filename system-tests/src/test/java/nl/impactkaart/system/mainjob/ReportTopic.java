@@ -62,6 +62,14 @@ final class ReportTopic implements AutoCloseable {
         return attributes;
     }
 
+    /** The ids of the records of a map that were seen. */
+    List<String> ids(String mapId) {
+        return seen.stream()
+                .filter(record -> mapId.equals(record.key()))
+                .map(record -> new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
     private static boolean tells(ConsumerRecord<String, String> record, String mapId, long sequence) {
         return mapId.equals(record.key())
                 && JsonMapper.shared()

@@ -13,77 +13,100 @@ import java.time.Duration;
 import nl.impactkaart.embedded.FreePort;
 import nl.impactkaart.system.installation.StandaloneProcess;
 import nl.impactkaart.testing.Client;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init")
 class StandaloneIT {
 
     private final int port = FreePort.find();
 
-    @Test
-    void the_first_start_opens_the_demo_and_says_where_to_look(@TempDir Path directory) throws IOException {
-        try (StandaloneProcess standalone = StandaloneProcess.start(directory, port)) {
-            String announced = awaitAnnouncement(standalone);
-            assertThat(announced).contains(standalone.origin(), "credentials.json", "/oauth2/token", "first start");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(standalone.credentials())))
-                    .isEqualTo("rw-------");
-            assertThat(Client.read(standalone.credentials()).propertyNames())
-                    .containsExactlyInAnyOrder("editor", "auditor", "funder", "administrator");
+    private StandaloneProcess standalone;
 
-            for (String role : new String[] {"editor", "auditor", "funder", "administrator"}) {
-                assertThat(onlyMap(standalone.as(role)).path("returnFactor").asString())
-                        .as("what the %s sees", role)
-                        .startsWith("1.929");
-            }
-            assertThat(standalone.process().stop()).isIn(0, 143);
-            assertThat(standalone.process().output()).doesNotContain("ERROR", "Exception");
-        }
+    @BeforeAll
+    void start(@TempDir Path directory) {
+        standalone = StandaloneProcess.start(directory, port);
+    }
+
+    @AfterAll
+    void stop() {
+        standalone.close();
     }
 
     @Test
-    void what_was_acknowledged_survives_a_kill_and_a_restart(@TempDir Path directory) {
-        String id;
-        long sequence;
-        try (StandaloneProcess standalone = StandaloneProcess.start(directory, port)) {
-            awaitAnnouncement(standalone);
-            Client editor = standalone.as("editor");
-            id = onlyMap(editor).path("id").asString();
-            sequence = describe(editor, id, "to outlive a kill");
-            standalone.process().kill();
+    @Order(1)
+    void the_first_start_opens_the_demo_and_says_where_to_look() throws IOException {
+        String announced = awaitAnnouncement(standalone);
+        assertThat(announced).contains(standalone.origin(), "credentials.json", "/oauth2/token", "first start");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(standalone.credentials())))
+                .isEqualTo("rw-------");
+        assertThat(Client.read(standalone.credentials()).propertyNames())
+                .containsExactlyInAnyOrder("editor", "auditor", "funder", "administrator");
+
+        for (String role : new String[] {"editor", "auditor", "funder", "administrator"}) {
+            assertThat(onlyMap(standalone.as(role)).path("returnFactor").asString())
+                    .as("what the %s sees", role)
+                    .startsWith("1.929");
         }
-        try (StandaloneProcess standalone = StandaloneProcess.start(directory, port)) {
-            Client editor = standalone.as("editor");
-            assertThat(aim(editor, id, sequence)).isEqualTo("to outlive a kill");
-            // The place that the killed process had among Kafka's consumers is taken over at once.
-            assertThat(aim(editor, id, describe(editor, id, "to go on"))).isEqualTo("to go on");
-            assertThat(awaitAnnouncement(standalone)).doesNotContain("first start");
-            assertThat(onlyMap(standalone.as("funder")).path("id").asString()).isEqualTo(id);
-        }
+        assertThat(standalone.process().output()).doesNotContain("ERROR", "Exception");
     }
 
     @Test
-    void a_second_instance_on_the_same_directory_is_refused_with_advice(@TempDir Path directory) {
-        try (StandaloneProcess first = StandaloneProcess.start(directory, port);
-                StandaloneProcess second = StandaloneProcess.begin(directory, FreePort.find())) {
+    @Order(2)
+    void a_second_instance_on_the_same_directory_is_refused_with_advice() {
+        try (StandaloneProcess second = StandaloneProcess.begin(standalone.dataDirectory(), FreePort.find())) {
             assertThat(second.process().awaitExit()).isEqualTo(1);
             assertThat(second.process().output())
                     .contains(
                             "another running Impactkaart",
-                            Long.toString(first.process().pid()),
+                            Long.toString(standalone.process().pid()),
                             "IMPACTKAART_DATA_DIR")
                     .doesNotContain("\tat ");
-            assertThat(first.process().isAlive()).isTrue();
+            assertThat(standalone.process().isAlive()).isTrue();
         }
     }
 
     @Test
+    @Order(3)
+    void what_was_acknowledged_survives_a_kill_and_a_restart() {
+        Client before = standalone.as("editor");
+        String id = onlyMap(before).path("id").asString();
+        long sequence = describe(before, id, "to outlive a kill");
+        standalone.process().kill();
+
+        standalone = StandaloneProcess.start(standalone.dataDirectory(), port);
+        Client editor = standalone.as("editor");
+        assertThat(aim(editor, id, sequence)).isEqualTo("to outlive a kill");
+        // The place that the killed process had among Kafka's consumers is taken over at once.
+        assertThat(aim(editor, id, describe(editor, id, "to go on"))).isEqualTo("to go on");
+        assertThat(awaitAnnouncement(standalone)).doesNotContain("first start");
+        assertThat(onlyMap(standalone.as("funder")).path("id").asString()).isEqualTo(id);
+    }
+
+    @Test
+    @Order(4)
+    void it_stops_in_order_when_it_is_asked_to() {
+        assertThat(standalone.process().stop()).isIn(0, 143);
+        assertThat(standalone.process().output()).doesNotContain("ERROR", "Exception");
+    }
+
+    @Test
+    @Order(5)
     void a_taken_port_is_named_with_advice(@TempDir Path directory) throws IOException {
-        try (ServerSocket other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
-                StandaloneProcess standalone = StandaloneProcess.begin(directory, other.getLocalPort())) {
-            assertThat(standalone.process().awaitExit()).isEqualTo(1);
-            assertThat(standalone.process().output())
-                    .contains("port " + port + " is taken", "SERVER_PORT")
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                StandaloneProcess late = StandaloneProcess.begin(directory, other.getLocalPort())) {
+            assertThat(late.process().awaitExit()).isEqualTo(1);
+            assertThat(late.process().output())
+                    .contains("port " + other.getLocalPort() + " is taken", "SERVER_PORT")
                     .doesNotContain("\tat ");
         }
     }
