@@ -54,6 +54,7 @@ class ArchitectureTest {
                 "messaging",
                 "http",
                 "rebuild",
+                "storykeys",
                 "embedded",
                 "identity",
                 "command",
