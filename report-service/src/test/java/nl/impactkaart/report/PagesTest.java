@@ -46,7 +46,7 @@ class PagesTest {
                     Service.STORED.queryForMap("SELECT state, input FROM report WHERE map_id = ?", map.mapId());
             ImpactMap state = ImpactMapCodec.decode(bytes(stored, "state"));
             ReportInput input = ReportInput.ofJson(bytes(stored, "input"));
-            List<Document> again = service.bean(Renderer.class).render(input, state, MapValuation.of(state));
+            List<Document> again = service.bean(Renderer.class).render(input, state, MapValuation.of(state), List.of());
 
             assertThat(again).hasSize(3);
             for (Document document : again) {

@@ -23,6 +23,7 @@ import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.messaging.Append;
 import nl.impactkaart.messaging.Projection;
 import nl.impactkaart.messaging.ReceivedEvent;
+import nl.impactkaart.report.stories.WithdrawnStory;
 import nl.impactkaart.report.telling.ConfirmedVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -40,16 +41,22 @@ public final class FollowingProjection implements Projection {
 
     private final JdbcTemplate database;
     private final Consumer<Collection<UUID>> due;
+    private final Consumer<WithdrawnStory> withdrawn;
     private final Consumer<ConfirmedVersion> confirmed;
 
     /**
      * @param due sets when the reports of maps are due; part of the transaction
+     * @param withdrawn is told of every story that was withdrawn, when the maps say so; part of the transaction
      * @param confirmed is told of every confirmed version, last of all; part of the transaction
      */
     public FollowingProjection(
-            DataSource dataSource, Consumer<Collection<UUID>> due, Consumer<ConfirmedVersion> confirmed) {
+            DataSource dataSource,
+            Consumer<Collection<UUID>> due,
+            Consumer<WithdrawnStory> withdrawn,
+            Consumer<ConfirmedVersion> confirmed) {
         this.database = new JdbcTemplate(dataSource);
         this.due = due;
+        this.withdrawn = withdrawn;
         this.confirmed = confirmed;
     }
 
@@ -63,13 +70,17 @@ public final class FollowingProjection implements Projection {
         Map<UUID, ImpactMap> before = states(byMap);
         Map<UUID, ImpactMap> current = new TreeMap<>();
         List<ConfirmedVersion> versions = new ArrayList<>();
+        List<WithdrawnStory> stories = new ArrayList<>();
         byMap.forEach((mapId, events) -> {
             List<RecordedEvent> recorded =
                     events.stream().map(FollowingProjection::recorded).toList();
             current.put(mapId, after(mapId, before.getOrDefault(mapId, ImpactMap.none()), recorded));
             versions.addAll(ConfirmedVersion.in(recorded));
+            stories.addAll(WithdrawnStory.in(recorded));
         });
         write(current);
+        // No report that shows them can be stored any more: who stores one waits for these maps.
+        stories.forEach(withdrawn);
         due.accept(current.keySet());
         versions.forEach(confirmed);
     }

@@ -33,8 +33,13 @@ public final class Prints {
                 .optional();
     }
 
+    /** The same, and it is kept nowhere. */
+    public static byte[] printed(byte[] page) {
+        return PdfPrinter.print(PaperPage.of(page), Sha256.of(page));
+    }
+
     private byte[] print(byte[] page, byte[] sha256) {
-        byte[] printed = PdfPrinter.print(PaperPage.of(page), sha256);
+        byte[] printed = printed(page);
         database.sql("INSERT INTO print (page_sha256, bytes) VALUES (:page, :bytes) ON CONFLICT DO NOTHING")
                 .param("page", sha256)
                 .param("bytes", printed)

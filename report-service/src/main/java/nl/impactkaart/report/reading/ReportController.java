@@ -75,7 +75,8 @@ class ReportController {
             description = "As a page (text/html) or application/pdf, both in Dutch or English by Accept-Language, or as"
                     + " application/json, by Accept; ?format= and ?language= overrule the headers. ?atLeast= waits a"
                     + " few seconds for the report that shows this change of the map, and is otherwise answered 503"
-                    + " not-yet-visible. A PDF is printed from the page when it is first asked for.")
+                    + " not-yet-visible. A PDF is printed from the page when it is first asked for. What shows a story that is"
+                    + " withdrawn is answered 410 story-withdrawn.")
     @GetMapping
     ResponseEntity<byte[]> latest(
             @PathVariable UUID mapId,
@@ -167,10 +168,10 @@ class ReportController {
         // Spring answers 304 by itself to a reader who has this ETag.
         return ResponseEntity.ok()
                 .eTag(document.etag())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, document.showsStories() ? "no-store" : "private, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                .header("Content-Security-Policy", rendition.contentSecurityPolicy(document.bytes()))
+                .header("Content-Security-Policy", rendition.contentSecurityPolicy(document))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline()

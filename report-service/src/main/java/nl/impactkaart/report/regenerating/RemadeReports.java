@@ -63,7 +63,7 @@ public final class RemadeReports {
         remade.forEach(this::store);
     }
 
-    /** What another renderer has made this one cannot make; those documents stay as they are. */
+    /** What another renderer has made this one cannot make, and what stories tell is not kept: those documents stay as they are. */
     private Remade rendered(Open report) {
         ImpactMap map = ImpactMapCodec.decode(report.state());
         Valuation valuation = MapValuation.of(map);
@@ -71,7 +71,9 @@ public final class RemadeReports {
         return new Remade(
                 report,
                 valuation,
-                input.rendererVersion() == renderer.version() ? renderer.render(input, map, valuation) : List.of());
+                input.rendererVersion() == renderer.version() && input.stories().isEmpty()
+                        ? renderer.render(input, map, valuation, List.of())
+                        : List.of());
     }
 
     private void store(Remade remade) {

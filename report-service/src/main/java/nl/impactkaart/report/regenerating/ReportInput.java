@@ -1,6 +1,7 @@
 package nl.impactkaart.report.regenerating;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.ContractsJson;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rendererVersion of templates and code, so that a later renderer does not pass for this one
  * @param previousMapSequence on which the revision before rests; absent for the first
  * @param previousReturnFactor in the revision before; absent for the first one and without costs
+ * @param stories that the report tells, in their order; what they tell is not kept
  */
 public record ReportInput(
         UUID mapId,
@@ -23,7 +25,23 @@ public record ReportInput(
         MethodChosen method,
         int rendererVersion,
         @Nullable Long previousMapSequence,
-        @Nullable BigDecimal previousReturnFactor) {
+        @Nullable BigDecimal previousReturnFactor,
+        List<ShownStory> stories) {
+
+    public ReportInput {
+        stories = List.copyOf(stories);
+    }
+
+    /**
+     * A story that a report tells.
+     *
+     * @param saltedSha256 by which the event that tells of it knows it
+     */
+    public record ShownStory(UUID storyId, String saltedSha256) {}
+
+    List<UUID> storyIds() {
+        return stories.stream().map(ShownStory::storyId).toList();
+    }
 
     byte[] json() {
         return ContractsJson.mapper().writeValueAsBytes(this);

@@ -1,5 +1,7 @@
 package nl.impactkaart.report.regenerating;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.impactmap.MethodChosen;
@@ -18,6 +21,10 @@ import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.impactmap.Methods;
+import nl.impactkaart.report.regenerating.ReportInput.ShownStory;
+import nl.impactkaart.report.stories.Stories;
+import nl.impactkaart.report.stories.StoryDocuments;
+import nl.impactkaart.report.stories.ToldStory;
 import nl.impactkaart.valuation.Rounding;
 import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +39,23 @@ final class Reports {
 
     private final JdbcClient database;
     private final DocumentTable documentTable;
+    private final Stories stories;
+    private final StoryDocuments sealing;
     private final TransactionTemplate transaction;
     private final Renderer renderer;
     private final Runnable afterCommit;
 
-    Reports(JdbcClient database, TransactionTemplate transaction, Renderer renderer, Runnable afterCommit) {
+    Reports(
+            JdbcClient database,
+            Stories stories,
+            StoryDocuments sealing,
+            TransactionTemplate transaction,
+            Renderer renderer,
+            Runnable afterCommit) {
         this.database = database;
         this.documentTable = new DocumentTable(database);
+        this.stories = stories;
+        this.sealing = sealing;
         this.transaction = transaction;
         this.renderer = renderer;
         this.afterCommit = afterCommit;
@@ -53,6 +70,7 @@ final class Reports {
         ImpactMap map = ImpactMapCodec.decode(state);
         Latest latest = latest(mapId).orElse(null);
         if (latest == null || latest.mapSequence() < map.sequence()) {
+            List<ToldStory> told = stories.of(mapId, map);
             ReportInput input = new ReportInput(
                     mapId,
                     latest == null ? 1 : latest.revision() + 1,
@@ -60,11 +78,19 @@ final class Reports {
                     method(map),
                     renderer.version(),
                     latest == null ? null : latest.mapSequence(),
-                    latest == null ? null : latest.returnFactor());
+                    latest == null ? null : latest.returnFactor(),
+                    told.stream()
+                            .map(story -> new ShownStory(story.storyId(), story.saltedSha256()))
+                            .toList());
             Valuation valuation = MapValuation.of(map);
-            List<Document> documents = renderer.render(input, map, valuation);
+            List<Document> documents = renderer.render(input, map, valuation, told);
             ReportUpdated message = message(input, map, valuation, documents);
-            transaction.executeWithoutResult(_ -> store(input, state, documents, message));
+            transaction.executeWithoutResult(_ -> {
+                // What was withdrawn meanwhile has made the map change: another report is due.
+                if (areStillTold(input)) {
+                    store(input, state, documents, message);
+                }
+            });
             afterCommit.run();
         }
         return map.sequence();
@@ -84,6 +110,21 @@ final class Reports {
                 .optional();
     }
 
+    /** Whether no story of the report was withdrawn since; none is, from then on, before the transaction has ended. */
+    private boolean areStillTold(ReportInput input) {
+        if (input.stories().isEmpty()) {
+            return true;
+        }
+        byte[] state = database.sql("SELECT state FROM report_map WHERE map_id = :map FOR UPDATE")
+                .param("map", input.mapId())
+                .query(byte[].class)
+                .single();
+        Set<UUID> told = Stories.toldIn(ImpactMapCodec.decode(state)).stream()
+                .map(story -> story.id().value())
+                .collect(toSet());
+        return told.containsAll(input.storyIds());
+    }
+
     private void store(ReportInput input, byte[] state, List<Document> documents, ReportUpdated message) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         database.sql("""
@@ -97,7 +138,11 @@ final class Reports {
                 .param("input", input.json())
                 .param("now", now)
                 .update();
-        documentTable.store(input, documents);
+        if (input.stories().isEmpty()) {
+            documentTable.store(input, documents);
+        } else {
+            documentTable.store(input, documents, sealing);
+        }
         database.sql("UPDATE report_map SET failure = NULL WHERE map_id = :map")
                 .param("map", input.mapId())
                 .update();

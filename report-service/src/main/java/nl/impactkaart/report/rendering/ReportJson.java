@@ -13,6 +13,7 @@ import nl.impactkaart.impactmap.Project;
 import nl.impactkaart.impactmap.results.MapResults;
 import nl.impactkaart.impactmap.results.ShownResults;
 import nl.impactkaart.report.regenerating.ReportInput;
+import nl.impactkaart.report.stories.ToldStory;
 import nl.impactkaart.valuation.Rounding;
 import nl.impactkaart.valuation.Valuation;
 import nl.impactkaart.valuation.YearValue;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when the map last changed
  * @param previousReturnFactor of the revision before; absent for the first one and without costs
  * @param results everything that the map results in, as the API gives it
+ * @param stories that people tell, with their consent; none where reports do not tell stories
  */
 public record ReportJson(
         UUID mapId,
@@ -45,6 +47,7 @@ public record ReportJson(
         List<ReachRow> reach,
         List<OutcomeRow> outcomes,
         ShownResults results,
+        List<StoryRow> stories,
         Benchmark benchmark) {
 
     /** The valuation, rounded for display; amounts in whole units of the currency (euros, not cents). */
@@ -64,7 +67,7 @@ public record ReportJson(
     private static final Benchmark BENCHMARK = new Benchmark(
             new BigDecimal("1.6"), "SEOR, meta-analysis of 32 business cases, 14 social cost-benefit analyses, 2020");
 
-    static ReportJson of(ReportInput input, ImpactMap map, MapResults results) {
+    static ReportJson of(ReportInput input, ImpactMap map, MapResults results, List<ToldStory> stories) {
         Project project = map.startedProject();
         Valuation valuation = results.valuation();
         return new ReportJson(
@@ -85,6 +88,7 @@ public record ReportJson(
                 ReachRow.of(map),
                 OutcomeRow.of(map, valuation),
                 ShownResults.of(results, project.fractionDigits()),
+                StoryRow.of(stories),
                 BENCHMARK);
     }
 

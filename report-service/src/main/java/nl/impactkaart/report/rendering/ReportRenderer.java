@@ -15,6 +15,7 @@ import nl.impactkaart.impactmap.results.MapResults;
 import nl.impactkaart.report.regenerating.Document;
 import nl.impactkaart.report.regenerating.Renderer;
 import nl.impactkaart.report.regenerating.ReportInput;
+import nl.impactkaart.report.stories.ToldStory;
 import nl.impactkaart.valuation.Valuation;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
@@ -30,7 +31,7 @@ public final class ReportRenderer implements Renderer {
     public static final List<Locale> LANGUAGES = List.of(Texts.DUTCH, Locale.ENGLISH);
 
     private static final String FOLDER = "nl/impactkaart/report/rendering/";
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private final TemplateEngine templates = new TemplateEngine();
     private final String style = resource("report.css");
@@ -50,10 +51,10 @@ public final class ReportRenderer implements Renderer {
     }
 
     @Override
-    public List<Document> render(ReportInput input, ImpactMap map, Valuation valuation) {
+    public List<Document> render(ReportInput input, ImpactMap map, Valuation valuation, List<ToldStory> stories) {
         List<Document> documents = new ArrayList<>();
         MapResults results = MapResults.of(map, valuation);
-        ReportJson json = ReportJson.of(input, map, results);
+        ReportJson json = ReportJson.of(input, map, results, stories);
         documents.add(
                 new Document("json", Locale.ENGLISH, ContractsJson.mapper().writeValueAsBytes(json)));
         for (Locale language : LANGUAGES) {
@@ -61,7 +62,7 @@ public final class ReportRenderer implements Renderer {
                     language,
                     map.startedProject().currency(),
                     map.startedProject().fractionDigits());
-            Page page = new PageContent(input, new Reported(map, results, texts)).page();
+            Page page = new PageContent(input, new Reported(map, results, stories, texts)).page();
             Context context = new Context(language, Map.of("page", page, "style", style));
             documents.add(new Document(
                     "html", language, templates.process("report", context).getBytes(StandardCharsets.UTF_8)));

@@ -6,9 +6,10 @@ import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.results.MapResults;
 import nl.impactkaart.report.rendering.Page.Section;
 import nl.impactkaart.report.rendering.Page.Table;
+import nl.impactkaart.report.stories.ToldStory;
 
 /** A map with its results, and the language in which a page tells them. */
-record Reported(ImpactMap map, MapResults results, Texts texts) {
+record Reported(ImpactMap map, MapResults results, List<ToldStory> stories, Texts texts) {
 
     /** All sections with rows, in their order. */
     List<Section> sections() {
@@ -26,6 +27,7 @@ record Reported(ImpactMap map, MapResults results, Texts texts) {
                         outcomes.priced(),
                         distribution.benefits(),
                         outcomes.told(),
+                        new StorySection(this, stories).told(),
                         outcomes.costPerUnit(),
                         outcomes.excluded(),
                         people.labour(),
