@@ -15,11 +15,13 @@ public enum Role {
     /** Manages members and clients, reads the maps of the own organisation. */
     ADMINISTRATOR,
     /** Runs the installation: keeps what all organisations share. */
-    OPERATOR;
+    OPERATOR,
+    /** Reads the stories that are told, of all organisations, and nothing else: report-service, which shows them. */
+    STORY_READER;
 
     /** The role's name in a token. */
     public String claim() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The role of that name in a token; empty for a name that Impactkaart does not know. */

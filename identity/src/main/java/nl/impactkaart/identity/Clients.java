@@ -46,8 +46,8 @@ class Clients {
         return id;
     }
 
-    boolean anyOrganisation() {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM organisation)")
+    boolean anyOperator() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM organisation WHERE operator)")
                 .query(Boolean.class)
                 .single();
     }

@@ -36,6 +36,9 @@ class ClientsEndpoint {
 
     static final String NOT_ONE_LINE = "must not hold control characters or line breaks";
 
+    /** The others are not for an administrator to give: they reach beyond the own organisation. */
+    private static final Set<Role> OFFERED = Set.of(Role.EDITOR, Role.AUDITOR, Role.FUNDER, Role.ADMINISTRATOR);
+
     private final Clients clients;
 
     ClientsEndpoint(Clients clients) {
@@ -108,7 +111,7 @@ class ClientsEndpoint {
     private static Set<Role> roles(List<String> names) {
         return names.stream()
                 .map(name -> Role.of(name)
-                        .filter(role -> role != Role.OPERATOR)
+                        .filter(OFFERED::contains)
                         .orElseThrow(() -> new ProblemException(
                                 400,
                                 "unknown-role",

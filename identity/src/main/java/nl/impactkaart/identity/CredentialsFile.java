@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The secrets of the first clients, by role, readable by the account that runs identity alone (mode 0600). It is
  * replaced as a whole or not at all.
  */
-record CredentialsFile(Path path, JsonMapper json) {
+record CredentialsFile(Path path, String setting, JsonMapper json) {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -54,8 +54,7 @@ record CredentialsFile(Path path, JsonMapper json) {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "impactkaart.identity.credentials-file " + path + " cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(setting + " " + path + " cannot be written: " + e.getMessage(), e);
         }
     }
 

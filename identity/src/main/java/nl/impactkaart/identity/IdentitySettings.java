@@ -14,10 +14,13 @@ import org.springframework.validation.annotation.Validated;
  * @param issuer the {@code iss} of every token: the address at which clients find this installation
  * @param tokenLifetime how long an access token is valid
  * @param credentialsFile where the secrets of the first clients are written; absent: nowhere, and no client is made
+ * @param reportClientFile where the secret of report-service's own client is written, for report-service to read; absent:
+ *     nowhere, and it has none
  */
 @Validated
 @ConfigurationProperties("impactkaart.identity")
 record IdentitySettings(
         @NotBlank String issuer,
         @DefaultValue("1h") Duration tokenLifetime,
-        @Nullable Path credentialsFile) {}
+        @Nullable Path credentialsFile,
+        @Nullable Path reportClientFile) {}

@@ -3,6 +3,7 @@ package nl.impactkaart.identity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.impactkaart.http.Role;
@@ -15,13 +16,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The way in to a new installation: one client for each role, their secrets in the credentials file.
+ * The way in to a new installation: one client for each role, their secrets in the credentials file. And report-service's
+ * own client, in a file that it reads.
  *
  * <p>The database is committed first and the file written then, while other copies wait. A file that does not name the
  * clients of the database, after a crash in between or because it was removed, is written anew with new secrets.
  */
 @Component
 class Provisioning implements ApplicationRunner {
+
+    /** The name of its client, and of the entry in its file. */
+    static final String REPORT_SERVICE = "report-service";
 
     private static final Logger LOG = LoggerFactory.getLogger(Provisioning.class);
     private static final List<Role> ROLES = List.of(Role.EDITOR, Role.AUDITOR, Role.ADMINISTRATOR, Role.FUNDER);
@@ -48,14 +53,38 @@ class Provisioning implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (settings.credentialsFile() != null) {
-            CredentialsFile file = new CredentialsFile(settings.credentialsFile(), json);
+            CredentialsFile file =
+                    new CredentialsFile(settings.credentialsFile(), "impactkaart.identity.credentials-file", json);
             cluster.alone(() -> provision(file));
+        }
+        if (settings.reportClientFile() != null) {
+            CredentialsFile file =
+                    new CredentialsFile(settings.reportClientFile(), "impactkaart.identity.report-client-file", json);
+            cluster.alone(() -> provisionReportService(file));
         }
     }
 
+    /** Of no organisation of people, who could delete it; should it be gone, it is made again. */
+    private void provisionReportService(CredentialsFile file) {
+        Optional<Client> known = clients.provisionedAs(REPORT_SERVICE);
+        if (known.isPresent() && names(file, REPORT_SERVICE, known.get())) {
+            return;
+        }
+        Clients.NewClient client = transaction.execute(_ -> known.map(clients::withNewSecret)
+                .orElseGet(() -> clients.create(
+                        clients.createOrganisation("services", false),
+                        REPORT_SERVICE,
+                        Set.of(Role.STORY_READER),
+                        REPORT_SERVICE)));
+        file.write(Map.of(REPORT_SERVICE, entry(client)));
+        LOG.info("The secret of report-service is new and stands in {}", file.path());
+    }
+
     private void provision(CredentialsFile file) {
-        boolean first = !clients.anyOrganisation();
-        if (!first && provisioned().entrySet().stream().allMatch(entry -> names(file, entry))) {
+        boolean first = !clients.anyOperator();
+        if (!first
+                && provisioned().entrySet().stream()
+                        .allMatch(entry -> names(file, entry.getKey().claim(), entry.getValue()))) {
             return;
         }
         Map<String, Map<String, String>> credentials = new LinkedHashMap<>();
@@ -76,11 +105,8 @@ class Provisioning implements ApplicationRunner {
         return provisioned;
     }
 
-    private static boolean names(CredentialsFile file, Map.Entry<Role, Client> client) {
-        return client.getValue()
-                .id()
-                .toString()
-                .equals(file.clientId(client.getKey().claim()));
+    private static boolean names(CredentialsFile file, String entry, Client client) {
+        return client.id().toString().equals(file.clientId(entry));
     }
 
     private Map<Role, Clients.NewClient> firstClients() {

@@ -127,10 +127,15 @@ class AdministrationTest {
                         .send("POST", CLIENTS, "{\"displayName\":\"x\",\"roles\":[\"emperor\"]}")
                         .problem())
                 .isEqualTo("400 unknown-role roles");
-        assertThat(CLIENT.as(ADMINISTRATOR)
-                        .send("POST", CLIENTS, "{\"displayName\":\"x\",\"roles\":[\"operator\"]}")
-                        .problem())
-                .isEqualTo("400 unknown-role roles");
+        for (String beyondTheOrganisation : List.of("operator", "story-reader")) {
+            assertThat(CLIENT.as(ADMINISTRATOR)
+                            .send(
+                                    "POST",
+                                    CLIENTS,
+                                    "{\"displayName\":\"x\",\"roles\":[\"" + beyondTheOrganisation + "\"]}")
+                            .problem())
+                    .isEqualTo("400 unknown-role roles");
+        }
         assertThat(CLIENT.as(ADMINISTRATOR)
                         .send("POST", CLIENTS, "{\"displayName\":\" \",\"roles\":[]}")
                         .problem())

@@ -127,6 +127,49 @@ class ProvisioningTest {
     }
 
     @Test
+    void reportServiceHasAClientThatReadsStoriesAndNothingElse() {
+        Path own = file.resolveSibling("report-service.json");
+        String setting = "--impactkaart.identity.report-client-file=" + own;
+        Identity.start(database, setting).close();
+        JsonNode before = Client.read(own).path("report-service");
+        try (Identity identity = Identity.start(database, setting, "--impactkaart.identity.credentials-file=" + file)) {
+            JsonNode client = Client.read(own).path("report-service");
+            assertThat(client).isEqualTo(before);
+            JsonNode claims = Identity.claims(identity.client()
+                    .token(
+                            client.path("clientId").asString(),
+                            client.path("clientSecret").asString()));
+            assertThat(claims.path("roles").toString()).isEqualTo("[\"story-reader\"]");
+            JsonNode people = Client.read(file);
+            assertThat(people).hasSize(4);
+            for (JsonNode other : people) {
+                assertThat(claims.path("organisation")).isNotEqualTo(other.path("organisation"));
+            }
+            assertThat(count("client")).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void theClientOfReportServiceIsMendedWhenItsFileOrItselfIsGone() throws IOException {
+        Path own = file.resolveSibling("report-service.json");
+        String setting = "--impactkaart.identity.report-client-file=" + own;
+        Identity.start(database, setting).close();
+        JsonNode first = Client.read(own).path("report-service");
+        Files.delete(own);
+        Identity.start(database, setting).close();
+        JsonNode second = Client.read(own).path("report-service");
+        assertThat(second.path("clientId")).isEqualTo(first.path("clientId"));
+        assertThat(second.path("clientSecret")).isNotEqualTo(first.path("clientSecret"));
+
+        Identity.sql(database).sql("DELETE FROM client").update();
+        try (Identity identity = Identity.start(database, setting)) {
+            assertThat(identity.bearer(Client.read(own).path("report-service"))).isNotEmpty();
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
     void aFileThatCannotBeWrittenStopsTheStartAndTheNextOneRepairs() throws IOException {
         Path folder = file.resolveSibling("later");
         Path inMissingFolder = folder.resolve("credentials.json");

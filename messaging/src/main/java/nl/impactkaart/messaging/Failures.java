@@ -1,5 +1,6 @@
 package nl.impactkaart.messaging;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -28,6 +29,8 @@ public final class Failures {
             if (cause instanceof ProgressMovedException
                     || cause instanceof CannotCreateTransactionException
                     || cause instanceof TransactionSystemException
+                    // Of a disk or a network: what an event says is read from memory.
+                    || cause instanceof IOException
                     || cause instanceof OutOfMemoryError
                     || cause instanceof InterruptedException) {
                 return true;

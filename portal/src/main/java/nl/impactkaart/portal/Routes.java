@@ -55,7 +55,10 @@ class Routes {
                                 openApi("report")))
                 .and(route(
                         services.command(),
-                        paths("/api/v1/impact-maps/{id}/bundle", "/api/v1/impact-maps/{id}/stories/**")))
+                        paths(
+                                "/api/v1/impact-maps/{id}/bundle",
+                                "/api/v1/impact-maps/{id}/stories/**",
+                                "/api/v1/impact-maps/{id}/told-stories/**")))
                 .and(route(
                         services.query(),
                         reads.or(paths(

@@ -60,6 +60,7 @@ class RoutingTest {
         "GET,    /api/v1/impact-maps/1/bundle,          command",
         "GET,    /api/v1/impact-maps/1/stories,         command",
         "GET,    /api/v1/impact-maps/1/stories/2,       command",
+        "GET,    /api/v1/impact-maps/1/told-stories/2,  command",
         "DELETE, /api/v1/impact-maps/1/stories/2,       command",
         "GET,    /api/v1/schemas/x.json,                query",
         "GET,    /api/v1/query/dead-letters,            query",

@@ -48,7 +48,8 @@ class PagesTest {
                     Service.STORED.queryForMap("SELECT state, input FROM report WHERE map_id = ?", map.mapId());
             ImpactMap state = ImpactMapCodec.decode(bytes(stored, "state"));
             ReportInput input = ReportInput.ofJson(bytes(stored, "input"));
-            List<Document> again = service.bean(Renderer.class).render(new ReportSource(input, state, null, null));
+            List<Document> again =
+                    service.bean(Renderer.class).render(new ReportSource(input, state, null, null, List.of()));
 
             assertThat(again).hasSize(3);
             for (Document document : again) {

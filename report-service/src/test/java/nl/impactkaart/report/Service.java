@@ -44,6 +44,9 @@ final class Service implements AutoCloseable {
     static final EmbeddedKafka KAFKA = EmbeddedKafka.start(DIRECTORY, 0).closeOnExit();
     static final Issuer ISSUER = new Issuer();
 
+    static final Storyteller STORYTELLER = new Storyteller();
+    static final Path STORY_KEYS = DIRECTORY.resolve("report-keys");
+
     /** By which messages to receivers are due. */
     static final AdjustableClock CLOCK = new AdjustableClock();
 
@@ -102,6 +105,11 @@ final class Service implements AutoCloseable {
                         "--impactkaart.report.longest-wait=2s",
                         "--impactkaart.report.retry-after=200ms",
                         "--impactkaart.report.at-least-wait=300ms",
+                        "--impactkaart.report.stories.key-directory=" + STORY_KEYS,
+                        "--impactkaart.report.stories.source=" + STORYTELLER.origin(),
+                        "--impactkaart.report.stories.token-uri=" + STORYTELLER.origin() + "/oauth2/token",
+                        "--impactkaart.report.stories.client-id=" + Storyteller.CLIENT,
+                        "--impactkaart.report.stories.client-secret=" + Storyteller.SECRET,
                         "--impactkaart.subscriptions.key-file=" + DIRECTORY.resolve("webhooks.key"),
                         "--impactkaart.subscriptions.origin=https://impact.example",
                         "--impactkaart.subscriptions.heartbeat=200ms",

@@ -156,6 +156,13 @@ public final class Standalone implements AutoCloseable {
         properties.put(
                 "impactkaart.subscriptions.key-file",
                 settings.dataDirectory().resolve("webhooks.key").toString());
+        String stories = "impactkaart.report.stories.";
+        properties.put(
+                stories + "key-directory",
+                settings.dataDirectory().resolve("report-keys").toString());
+        properties.put(stories + "source", settings.origin().toString());
+        properties.put(stories + "token-uri", settings.origin() + "/oauth2/token");
+        properties.put(stories + "credentials-file", reportClient().toString());
         return properties;
     }
 
@@ -165,7 +172,13 @@ public final class Standalone implements AutoCloseable {
         properties.put(
                 "impactkaart.identity.credentials-file",
                 DemoMap.credentials(settings).toString());
+        properties.put("impactkaart.identity.report-client-file", reportClient().toString());
         return properties;
+    }
+
+    /** Identity writes it, report-service reads it. */
+    private Path reportClient() {
+        return settings.dataDirectory().resolve("report-service.json");
     }
 
     private Map<String, String> portal(Ports ports) {

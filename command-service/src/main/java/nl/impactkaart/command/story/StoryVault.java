@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.impactkaart.storykeys.StoryKey;
+import nl.impactkaart.storykeys.StoryKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,13 @@ final class StoryVault {
     }
 
     /**
+     * A story that is kept.
+     *
+     * @param saltedSha256 as the event has it that tells of the story
+     */
+    record Kept(Story story, String saltedSha256) {}
+
+    /**
      * Keeps a story, first its key and then what it tells; it is on disk when this returns.
      *
      * @return its salted hash; empty when another story is kept under this id
@@ -38,6 +47,11 @@ final class StoryVault {
 
     /** What a story tells; empty when it is not here, or nobody can read it any more. */
     Optional<Story> read(UUID storyId, UUID mapId, UUID organisation) {
+        return find(storyId, mapId, organisation).map(Kept::story);
+    }
+
+    /** The same, with the hash by which it is known. */
+    Optional<Kept> find(UUID storyId, UUID mapId, UUID organisation) {
         Optional<StoryKey> key = keys.find(storyId);
         if (key.isEmpty()) {
             if (table.find(storyId, mapId, organisation).isPresent()) {
@@ -48,7 +62,8 @@ final class StoryVault {
             }
             return Optional.empty();
         }
-        return opened(storyId, mapId, organisation, key.get()).map(Story::parse);
+        return opened(storyId, mapId, organisation, key.get())
+                .map(content -> new Kept(Story.parse(content), key.get().saltedSha256(content)));
     }
 
     private Optional<byte[]> opened(UUID storyId, UUID mapId, UUID organisation, StoryKey key) {

@@ -268,6 +268,48 @@ class StoriesTest {
                 .isEqualTo("404 unknown-story");
     }
 
+    @Test
+    void the_reader_of_stories_reads_what_a_report_shows_and_nobody_else_does() throws Exception {
+        UUID id = EDITOR.post(
+                        path("stories"),
+                        story(
+                                "title",
+                                TITLE,
+                                "text",
+                                TEXT,
+                                "consent",
+                                CONSENT,
+                                "pictures",
+                                List.of(Map.of("alternativeText", ALTERNATIVE, "data", picture("png")))))
+                .expect(201)
+                .id();
+        String hash = ((StoryTold) last()).saltedSha256();
+        Client reader = Service.client(COPY).as(Service.token(UUID.randomUUID(), "story-reader"));
+
+        Answer answer = reader.get(path("told-stories/" + id)).expect(200);
+
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.json().propertyNames())
+                .containsExactlyInAnyOrder("storyId", "saltedSha256", "title", "text", "pictures");
+        assertThat(answer.json().get("saltedSha256").asString()).isEqualTo(hash);
+        assertThat(answer.json().get("text").asString()).isEqualTo(TEXT);
+        assertThat(answer.json().at("/pictures/0/alternativeText").asString()).isEqualTo(ALTERNATIVE);
+        assertThat(answer.text()).doesNotContain(CONSENT);
+        for (String path : List.of(path("stories"), path("stories/" + id))) {
+            assertThat(reader.get(path).problem()).isEqualTo("404 unknown-map");
+        }
+        for (Client other :
+                List.of(EDITOR, member("administrator"), member("auditor"), member("operator"), stranger())) {
+            assertThat(other.get(path("told-stories/" + id)).problem()).isEqualTo("404 unknown-map");
+        }
+        assertThat(reader.get(path("told-stories/" + UUID.randomUUID())).problem())
+                .isEqualTo("404 unknown-story");
+        assertThat(reader.post(path("stories"), story()).problem()).isEqualTo("403 role-missing");
+
+        EDITOR.send("DELETE", path("stories/" + id), "").expect(200);
+        assertThat(reader.get(path("told-stories/" + id)).problem()).isEqualTo("404 unknown-story");
+    }
+
     static Stream<Arguments> refused() {
         String later = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
         return Stream.of(

@@ -19,6 +19,7 @@ import nl.impactkaart.contracts.EventMetadata;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.contracts.impactmap.StoryTold;
 import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
+import nl.impactkaart.storykeys.StoryKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

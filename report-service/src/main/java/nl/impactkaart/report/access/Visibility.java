@@ -17,6 +17,7 @@ import nl.impactkaart.http.Role;
 public record Visibility(String condition, UUID organisation) {
 
     private static final Role[] OF_OWN_MAPS = {Role.EDITOR, Role.AUDITOR, Role.ADMINISTRATOR};
+    private static final Role[] READERS = {Role.EDITOR, Role.AUDITOR, Role.ADMINISTRATOR, Role.FUNDER};
 
     /**
      * What the caller may read.
@@ -24,7 +25,7 @@ public record Visibility(String condition, UUID organisation) {
      * @throws ProblemException 403 {@code role-missing} when no role of the caller reads reports
      */
     public static Visibility of(Caller caller) {
-        caller.require(Role.values());
+        caller.require(READERS);
         List<String> either = new ArrayList<>();
         if (Arrays.stream(OF_OWN_MAPS).anyMatch(caller::has)) {
             either.add("organisation = :organisation");

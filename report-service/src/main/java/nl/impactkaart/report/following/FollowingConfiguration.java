@@ -5,6 +5,7 @@ import nl.impactkaart.messaging.ConsumerSettings;
 import nl.impactkaart.messaging.DeadLetters;
 import nl.impactkaart.messaging.StreamConsumer;
 import nl.impactkaart.report.regenerating.Regeneration;
+import nl.impactkaart.report.stories.Withdrawals;
 import nl.impactkaart.report.telling.Confirmations;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,12 +20,13 @@ class FollowingConfiguration {
             ConsumerSettings settings,
             DataSource dataSource,
             Regeneration regeneration,
+            Withdrawals withdrawals,
             Confirmations confirmations,
             KafkaProperties kafka) {
         return new StreamConsumer(
                 settings,
                 dataSource,
-                new FollowingProjection(dataSource, regeneration::due, confirmations::tell),
+                new FollowingProjection(dataSource, regeneration::due, withdrawals::forget, confirmations::tell),
                 _ -> {},
                 kafka.buildConsumerProperties());
     }

@@ -23,6 +23,7 @@ import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.messaging.Append;
 import nl.impactkaart.messaging.Projection;
 import nl.impactkaart.messaging.ReceivedEvent;
+import nl.impactkaart.report.stories.WithdrawnStory;
 import nl.impactkaart.report.telling.ConfirmedVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -44,17 +45,23 @@ public final class FollowingProjection implements Projection {
     private final JdbcTemplate database;
     private final Asides asides;
     private final Consumer<Collection<UUID>> due;
+    private final Consumer<WithdrawnStory> withdrawn;
     private final Consumer<ConfirmedVersion> confirmed;
 
     /**
      * @param due sets when the reports of maps are due; part of the transaction
+     * @param withdrawn is told of every story that was withdrawn, when the maps say so; part of the transaction
      * @param confirmed is told of every confirmed version, last of all; part of the transaction
      */
     public FollowingProjection(
-            DataSource dataSource, Consumer<Collection<UUID>> due, Consumer<ConfirmedVersion> confirmed) {
+            DataSource dataSource,
+            Consumer<Collection<UUID>> due,
+            Consumer<WithdrawnStory> withdrawn,
+            Consumer<ConfirmedVersion> confirmed) {
         this.database = new JdbcTemplate(dataSource);
         this.asides = new Asides(database);
         this.due = due;
+        this.withdrawn = withdrawn;
         this.confirmed = confirmed;
     }
 
@@ -73,6 +80,7 @@ public final class FollowingProjection implements Projection {
         Map<UUID, ImpactMap> current = new TreeMap<>();
         List<ConfirmedVersion> versions = new ArrayList<>();
         List<RecordedEvent> all = new ArrayList<>();
+        List<WithdrawnStory> stories = new ArrayList<>();
         byMap.forEach((mapId, events) -> {
             List<RecordedEvent> recorded =
                     events.stream().map(FollowingProjection::recorded).toList();
@@ -80,8 +88,11 @@ public final class FollowingProjection implements Projection {
             current.put(mapId, map);
             versions.addAll(ConfirmedVersion.in(recorded, map));
             all.addAll(recorded);
+            stories.addAll(WithdrawnStory.in(recorded));
         });
         write(current);
+        // No report that shows them can be stored any more: who stores one waits for these maps.
+        stories.forEach(withdrawn);
         asides.reasons(all);
         due.accept(current.keySet());
         versions.forEach(confirmed);

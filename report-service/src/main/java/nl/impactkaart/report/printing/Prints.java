@@ -20,22 +20,27 @@ public final class Prints {
      * The page as PDF.
      *
      * @param page a stored report, as HTML
+     * @param kept false for a page that shows stories: their keys rule where they are kept, and not here
      */
-    public byte[] pdf(byte[] page) {
-        return printed(page, "pdf", PdfPrinter::print);
+    public byte[] pdf(byte[] page, boolean kept) {
+        return printed(page, kept, "pdf", PdfPrinter::print);
     }
 
     /**
      * The tables of the page as a spreadsheet (Office Open XML).
      *
      * @param page a stored report, as HTML
+     * @param kept false for a page that shows stories: their keys rule where they are kept, and not here
      */
-    public byte[] spreadsheet(byte[] page) {
-        return printed(page, "xlsx", (paper, _) -> SpreadsheetPrinter.print(paper));
+    public byte[] spreadsheet(byte[] page, boolean kept) {
+        return printed(page, kept, "xlsx", (paper, _) -> SpreadsheetPrinter.print(paper));
     }
 
-    private byte[] printed(byte[] page, String format, BiFunction<PaperPage, byte[], byte[]> printer) {
+    private byte[] printed(byte[] page, boolean kept, String format, BiFunction<PaperPage, byte[], byte[]> printer) {
         byte[] sha256 = Sha256.of(page);
+        if (!kept) {
+            return printer.apply(PaperPage.of(page), sha256);
+        }
         return kept(sha256, format).orElseGet(() -> {
             keep(sha256, format, printer.apply(PaperPage.of(page), sha256));
             // Two who asked at once get the one that is kept.

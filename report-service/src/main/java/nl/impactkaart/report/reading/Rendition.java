@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.impactkaart.http.ProblemException;
 import nl.impactkaart.report.Sha256;
+import nl.impactkaart.report.reading.StoredReports.StoredDocument;
 import nl.impactkaart.report.rendering.ReportRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -22,10 +23,10 @@ import org.springframework.http.MediaType;
 record Rendition(Format format, Locale language) {
 
     /** What a browser may load for the document: the style and the pictures that it holds, and nothing else. */
-    String contentSecurityPolicy(byte[] document) {
+    String contentSecurityPolicy(StoredDocument document) {
         String style = "";
         if (format == Format.HTML) {
-            String page = new String(document, StandardCharsets.UTF_8);
+            String page = new String(document.bytes(), StandardCharsets.UTF_8);
             // The only one: text of users is escaped.
             String content = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
             style = "style-src 'sha256-"

@@ -80,7 +80,8 @@ class ReportController {
             description = "As a page (text/html), application/pdf or a spreadsheet, in Dutch or English by"
                     + " Accept-Language, or as application/json, by Accept; ?format= (html, pdf, xlsx, json) and ?language= overrule the headers. ?atLeast= waits a"
                     + " few seconds for the report that shows this change of the map, and is otherwise answered 503"
-                    + " not-yet-visible. PDF and spreadsheet are made from the page when they are first asked for.")
+                    + " not-yet-visible. PDF and spreadsheet are made from the page when they are first asked for. What"
+                    + " shows a story that is withdrawn is answered 410 story-withdrawn.")
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -188,10 +189,10 @@ class ReportController {
         // Spring answers 304 by itself to a reader who has this ETag.
         return ResponseEntity.ok()
                 .eTag(document.etag())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, document.showsStories() ? "no-store" : "private, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                .header("Content-Security-Policy", rendition.contentSecurityPolicy(document.bytes()))
+                .header("Content-Security-Policy", rendition.contentSecurityPolicy(document))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline()

@@ -6,12 +6,16 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.impactkaart.http.ProblemException;
 import nl.impactkaart.messaging.ConsumerSettings;
 import nl.impactkaart.report.Sha256;
 import nl.impactkaart.report.access.Visibility;
 import nl.impactkaart.report.printing.Prints;
+import nl.impactkaart.report.stories.StoryDocuments;
+import nl.impactkaart.report.stories.StoryDocuments.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,21 +42,28 @@ class StoredReports {
     record Revision(
             int revision, long mapSequence, @Nullable BigDecimal returnFactor, Instant createdAt) {}
 
+    /** @param showsStories it is personal data then, and kept nowhere else */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record StoredDocument(byte[] bytes) {
+    record StoredDocument(byte[] bytes, boolean showsStories) {
 
         String etag() {
             return '"' + HexFormat.of().formatHex(Sha256.of(bytes)) + '"';
         }
     }
 
+    /** @param bytes absent when a story that they showed is withdrawn */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Row(byte @Nullable [] bytes, List<UUID> stories) {}
+
     private final JdbcClient database;
     private final Prints prints;
+    private final StoryDocuments sealing;
     private final String consumer;
 
-    StoredReports(JdbcClient database, Prints prints, ConsumerSettings consumer) {
+    StoredReports(JdbcClient database, Prints prints, StoryDocuments sealing, ConsumerSettings consumer) {
         this.database = database;
         this.prints = prints;
+        this.sealing = sealing;
         this.consumer = consumer.group();
     }
 
@@ -99,31 +110,72 @@ class StoredReports {
                 .list();
     }
 
-    /** A revision in the form that the reader wants; what is not stored is printed from the page. */
+    /**
+     * A revision in the form that the reader wants; what is not stored is printed from the page.
+     *
+     * @throws ProblemException 410 {@code story-withdrawn} when it showed a story that is withdrawn
+     */
     Optional<StoredDocument> document(UUID mapId, int revision, Rendition rendition) {
         Locale language = rendition.language();
         return switch (rendition.format()) {
-            case JSON -> document(mapId, revision, "json", language);
-            case HTML -> document(mapId, revision, "html", language);
-            case PDF -> page(mapId, revision, language).map(page -> new StoredDocument(prints.pdf(page)));
-            case XLSX -> page(mapId, revision, language).map(page -> new StoredDocument(prints.spreadsheet(page)));
+            case JSON -> document(new Place(mapId, revision, "json", language));
+            case HTML -> document(new Place(mapId, revision, "html", language));
+            case PDF -> printed(mapId, revision, language, prints::pdf);
+            case XLSX -> printed(mapId, revision, language, prints::spreadsheet);
         };
     }
 
-    private Optional<byte[]> page(UUID mapId, int revision, Locale language) {
-        return document(mapId, revision, "html", language).map(StoredDocument::bytes);
+    private interface Printer {
+        byte[] print(byte[] page, boolean kept);
     }
 
-    private Optional<StoredDocument> document(UUID mapId, int revision, String format, Locale language) {
+    /** What shows stories is printed each time, so that they are nowhere but where their keys rule. */
+    private Optional<StoredDocument> printed(UUID mapId, int revision, Locale language, Printer printer) {
+        return document(new Place(mapId, revision, "html", language))
+                .map(page ->
+                        new StoredDocument(printer.print(page.bytes(), !page.showsStories()), page.showsStories()));
+    }
+
+    private Optional<StoredDocument> document(Place place) {
         return database.sql("""
-                        SELECT bytes FROM report_document
+                        SELECT bytes, stories FROM report_document
                         WHERE map_id = :map AND revision = :revision AND format = :format AND language = :language""")
-                .param("map", mapId)
-                .param("revision", revision)
-                .param("format", format)
-                .param("language", language.getLanguage())
-                .query((row, _) -> new StoredDocument(row.getBytes(1)))
-                .optional();
+                .param("map", place.mapId())
+                .param("revision", place.revision())
+                .param("format", place.format())
+                .param("language", place.language().getLanguage())
+                .query((row, _) -> new Row(
+                        row.getBytes(1), List.of((UUID[]) row.getArray(2).getArray())))
+                .optional()
+                .map(row -> readable(row, place));
+    }
+
+    private StoredDocument readable(Row row, Place place) {
+        if (row.stories().isEmpty()) {
+            return new StoredDocument(Objects.requireNonNull(row.bytes()), false);
+        }
+        return Optional.ofNullable(row.bytes())
+                .flatMap(kept -> sealing.open(row.stories(), place, kept))
+                .map(bytes -> new StoredDocument(bytes, true))
+                .orElseThrow(() -> withdrawn(place));
+    }
+
+    private ProblemException withdrawn(Place place) {
+        String later = database.sql("""
+                        SELECT min(revision) FROM report_document
+                        WHERE map_id = :map AND revision > :revision AND bytes IS NOT NULL""")
+                .param("map", place.mapId())
+                .param("revision", place.revision())
+                .query(Integer.class)
+                .optional()
+                .map(revision -> "Revision " + revision + " is without it.")
+                .orElse("A revision without it is being made; GET the report's status tells when it is due.");
+        return new ProblemException(
+                410,
+                "story-withdrawn",
+                "Story withdrawn",
+                "Revision " + place.revision() + " showed a story that was withdrawn, and nobody can read it any more. "
+                        + later);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -34,7 +34,7 @@ final class ReplayedReports implements Projection {
 
     ReplayedReports(DataSource fresh, Renderer renderer) {
         this.database = new JdbcTemplate(fresh);
-        this.following = new FollowingProjection(fresh, _ -> {}, _ -> {});
+        this.following = new FollowingProjection(fresh, _ -> {}, _ -> {}, _ -> {});
         this.reports = new RemadeReports(fresh, renderer);
     }
 

@@ -30,11 +30,18 @@ final class ReportViews implements Views {
             INSERT INTO %2$s.report SELECT * FROM %1$s.report l
             WHERE NOT EXISTS (SELECT FROM %2$s.report f WHERE (f.map_id, f.revision) = (l.map_id, l.revision))""";
 
-    /** Of those, of another renderer, and of what could not be made again. */
+    /** Of those, of another renderer, of what tells stories, and of what could not be made again. */
     private static final String DOCUMENTS = """
             INSERT INTO %2$s.report_document SELECT * FROM %1$s.report_document l
             WHERE NOT EXISTS (SELECT FROM %2$s.report_document f
                 WHERE (f.map_id, f.revision, f.format, f.language) = (l.map_id, l.revision, l.format, l.language))""";
+
+    /** What was withdrawn since its documents were carried over. */
+    private static final String WITHDRAWN = """
+            UPDATE %2$s.report_document f SET bytes = NULL, withdrawn_sequence = l.withdrawn_sequence
+            FROM %1$s.report_document l
+            WHERE (f.map_id, f.revision, f.format, f.language) = (l.map_id, l.revision, l.format, l.language)
+                AND l.bytes IS NULL AND f.bytes IS NOT NULL""";
 
     /** Since when a map has changes that no report shows, and why the latest attempt failed. */
     private static final String DUE = """
@@ -96,6 +103,7 @@ final class ReportViews implements Views {
     public void carryOver(JdbcTemplate database, Schemas schemas) {
         execute(database, schemas, LATER);
         execute(database, schemas, DOCUMENTS);
+        execute(database, schemas, WITHDRAWN);
         execute(database, schemas, DUE);
     }
 

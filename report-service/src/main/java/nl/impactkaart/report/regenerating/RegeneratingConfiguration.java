@@ -3,6 +3,8 @@ package nl.impactkaart.report.regenerating;
 import javax.sql.DataSource;
 import nl.impactkaart.messaging.Relay;
 import nl.impactkaart.report.ReportSettings;
+import nl.impactkaart.report.stories.Stories;
+import nl.impactkaart.report.stories.StoryDocuments;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +21,13 @@ class RegeneratingConfiguration {
             JdbcClient database,
             TransactionTemplate transaction,
             Renderer renderer,
+            Stories stories,
+            StoryDocuments sealing,
             Relay reportRelay,
             ReportSettings settings) {
-        return new Regeneration(dataSource, new Reports(database, transaction, renderer, reportRelay::wake), settings);
+        return new Regeneration(
+                dataSource,
+                new Reports(database, stories, sealing, transaction, renderer, reportRelay::wake),
+                settings);
     }
 }

@@ -65,14 +65,16 @@ public final class RemadeReports {
         remade.forEach(this::store);
     }
 
-    /** What another renderer has made this one cannot make; those documents stay as they are. */
+    /** What another renderer has made this one cannot make, and what stories tell is not kept: those documents stay as they are. */
     private Remade rendered(Open report) {
         ImpactMap map = ImpactMapCodec.decode(report.state());
         ReportInput input = report.input();
         return new Remade(
                 report,
                 MapValuation.of(map),
-                input.rendererVersion() == renderer.version() ? renderer.render(sources.of(input, map)) : List.of());
+                input.rendererVersion() == renderer.version() && input.stories().isEmpty()
+                        ? renderer.render(sources.of(input, map, List.of()))
+                        : List.of());
     }
 
     private void store(Remade remade) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the latest of the earlier revisions, in their order; none for the first
  * @param reasons why figures have changed since the revision before, in the order of their events; the latest of them
  * @param branding of the organisation; absent when it has chosen none
+ * @param stories that the report tells, in their order; what they tell is not kept
  */
 public record ReportInput(
         UUID mapId,
@@ -33,11 +34,13 @@ public record ReportInput(
         long seed,
         List<EarlierReport> earlier,
         List<ChangeReason> reasons,
-        @Nullable BrandingUsed branding) {
+        @Nullable BrandingUsed branding,
+        List<ShownStory> stories) {
 
     public ReportInput {
         earlier = List.copyOf(earlier);
         reasons = List.copyOf(reasons);
+        stories = List.copyOf(stories);
     }
 
     /**
@@ -67,6 +70,17 @@ public record ReportInput(
      * @param sha256 of what the event holds, in hexadecimals
      */
     public record BrandingUsed(long sequence, String sha256) {}
+
+    /**
+     * A story that a report tells.
+     *
+     * @param saltedSha256 by which the event that tells of it knows it
+     */
+    public record ShownStory(UUID storyId, String saltedSha256) {}
+
+    List<UUID> storyIds() {
+        return stories.stream().map(ShownStory::storyId).toList();
+    }
 
     /** The revision before; absent for the first. */
     public @Nullable EarlierReport previous() {

@@ -1,5 +1,7 @@
 package nl.impactkaart.report.regenerating;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +12,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.impactkaart.contracts.report.ReportDocument;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.ImpactMapCodec;
 import nl.impactkaart.impactmap.MapValuation;
+import nl.impactkaart.report.stories.Stories;
+import nl.impactkaart.report.stories.StoryDocuments;
+import nl.impactkaart.report.stories.ToldStory;
 import nl.impactkaart.report.telling.MessageStore;
 import nl.impactkaart.valuation.Rounding;
 import nl.impactkaart.valuation.Valuation;
@@ -30,15 +36,25 @@ final class Reports {
     private final DocumentTable documentTable;
     private final Sources sources;
     private final MessageStore messages;
+    private final Stories stories;
+    private final StoryDocuments sealing;
     private final TransactionTemplate transaction;
     private final Renderer renderer;
     private final Runnable afterCommit;
 
-    Reports(JdbcClient database, TransactionTemplate transaction, Renderer renderer, Runnable afterCommit) {
+    Reports(
+            JdbcClient database,
+            Stories stories,
+            StoryDocuments sealing,
+            TransactionTemplate transaction,
+            Renderer renderer,
+            Runnable afterCommit) {
         this.database = database;
         this.documentTable = new DocumentTable(database);
         this.sources = new Sources(database);
         this.messages = new MessageStore(database);
+        this.stories = stories;
+        this.sealing = sealing;
         this.transaction = transaction;
         this.renderer = renderer;
         this.afterCommit = afterCommit;
@@ -51,15 +67,36 @@ final class Reports {
                 .query(byte[].class)
                 .single();
         ImpactMap map = ImpactMapCodec.decode(state);
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        ReportInput input = sources.next(mapId, map, now, renderer.version());
-        if (input != null) {
-            List<Document> documents = renderer.render(sources.of(input, map));
+        if (sources.isDue(mapId, map)) {
+            List<ToldStory> told = stories.of(mapId, map);
+            Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+            ReportInput input = sources.next(mapId, map, now, renderer.version(), told);
+            List<Document> documents = renderer.render(sources.of(input, map, told));
             ReportUpdated message = message(input, map, MapValuation.of(map), documents);
-            transaction.executeWithoutResult(_ -> store(input, state, documents, message));
+            transaction.executeWithoutResult(_ -> {
+                // What was withdrawn meanwhile has made the map change: another report is due.
+                if (areStillTold(input)) {
+                    store(input, state, documents, message);
+                }
+            });
             afterCommit.run();
         }
         return map.sequence();
+    }
+
+    /** Whether no story of the report was withdrawn since; none is, from then on, before the transaction has ended. */
+    private boolean areStillTold(ReportInput input) {
+        if (input.stories().isEmpty()) {
+            return true;
+        }
+        byte[] state = database.sql("SELECT state FROM report_map WHERE map_id = :map FOR UPDATE")
+                .param("map", input.mapId())
+                .query(byte[].class)
+                .single();
+        Set<UUID> told = Stories.toldIn(ImpactMapCodec.decode(state)).stream()
+                .map(story -> story.id().value())
+                .collect(toSet());
+        return told.containsAll(input.storyIds());
     }
 
     private void store(ReportInput input, byte[] state, List<Document> documents, ReportUpdated message) {
@@ -75,7 +112,11 @@ final class Reports {
                 .param("input", input.json())
                 .param("now", now)
                 .update();
-        documentTable.store(input, documents);
+        if (input.stories().isEmpty()) {
+            documentTable.store(input, documents);
+        } else {
+            documentTable.store(input, documents, sealing);
+        }
         database.sql("UPDATE report_map SET failure = NULL WHERE map_id = :map")
                 .param("map", input.mapId())
                 .update();

@@ -17,6 +17,8 @@ import nl.impactkaart.report.Sha256;
 import nl.impactkaart.report.regenerating.ReportInput.BrandingUsed;
 import nl.impactkaart.report.regenerating.ReportInput.ChangeReason;
 import nl.impactkaart.report.regenerating.ReportInput.EarlierReport;
+import nl.impactkaart.report.regenerating.ReportInput.ShownStory;
+import nl.impactkaart.report.stories.ToldStory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,14 +37,19 @@ final class Sources {
         this.database = database;
     }
 
-    /** The input of the next report of a map; absent when the latest shows all. */
-    @Nullable
-    ReportInput next(UUID mapId, ImpactMap map, Instant now, int rendererVersion) {
+    /** Whether the map has changed since the latest report. */
+    boolean isDue(UUID mapId, ImpactMap map) {
+        return database.sql("SELECT NOT EXISTS (SELECT FROM report WHERE map_id = :map AND map_sequence >= :sequence)")
+                .param("map", mapId)
+                .param("sequence", map.sequence())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The input of the next report of a map. */
+    ReportInput next(UUID mapId, ImpactMap map, Instant now, int rendererVersion, List<ToldStory> told) {
         List<EarlierReport> earlier = earlier(mapId);
         EarlierReport latest = earlier.isEmpty() ? null : earlier.getLast();
-        if (latest != null && latest.mapSequence() >= map.sequence()) {
-            return null;
-        }
         return new ReportInput(
                 mapId,
                 latest == null ? 1 : latest.revision() + 1,
@@ -53,18 +60,22 @@ final class Sources {
                 mapId.getLeastSignificantBits() ^ map.sequence(),
                 earlier,
                 latest == null ? List.of() : reasons(mapId, latest.mapSequence(), map.sequence()),
-                branding(map.organisation()));
+                branding(map.organisation()),
+                told.stream()
+                        .map(story -> new ShownStory(story.storyId(), story.saltedSha256()))
+                        .toList());
     }
 
     /** What an input names, with the input. */
-    ReportSource of(ReportInput input, ImpactMap map) {
+    ReportSource of(ReportInput input, ImpactMap map, List<ToldStory> told) {
         EarlierReport previous = input.previous();
         BrandingUsed branding = input.branding();
         return new ReportSource(
                 input,
                 map,
                 previous == null ? null : state(input.mapId(), previous.revision()),
-                branding == null ? null : branding(map.organisation(), branding));
+                branding == null ? null : branding(map.organisation(), branding),
+                told);
     }
 
     /** A map for which no method was chosen is valued by the engine's own. */

@@ -52,7 +52,24 @@ public record Page(
             String heading,
             List<String> paragraphs,
             @Nullable String svg,
-            @Nullable Table table) {}
+            @Nullable Table table,
+            List<Tale> tales) {
+
+        Section(String heading, List<String> paragraphs, @Nullable String svg, @Nullable Table table) {
+            this(heading, paragraphs, svg, table, List.of());
+        }
+    }
+
+    /** What somebody tells, and about what. */
+    public record Tale(String title, String about, List<String> paragraphs, List<Picture> pictures) {}
+
+    /**
+     * A picture.
+     *
+     * @param uri its {@code data:}; absent when the page has no room for it
+     * @param text what it shows
+     */
+    public record Picture(@Nullable String uri, String text) {}
 
     /** A table; its total is the last row, empty when there is none. */
     public record Table(String caption, List<Column> columns, List<List<Cell>> rows, List<Cell> total) {}

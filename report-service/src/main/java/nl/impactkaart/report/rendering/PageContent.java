@@ -101,7 +101,10 @@ final class PageContent {
     }
 
     private Stream<List<Section>> tell() {
-        return Stream.of(why(), new OutcomeSections(reported).told());
+        return Stream.of(
+                why(),
+                new StorySection(reported, reported.source().stories()).told(),
+                new OutcomeSections(reported).told());
     }
 
     private Stream<List<Section>> show() {

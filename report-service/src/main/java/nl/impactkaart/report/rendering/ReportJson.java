@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param uncertainty absent where a range of the map does not hold its figure
  * @param earlier the latest revisions before this one, in their order
  * @param organisation its name as readers know it; absent when it has chosen none
+ * @param stories that people tell, with their consent; none where reports do not tell stories
  */
 @Schema(name = "Report")
 public record ReportJson(
@@ -62,6 +63,7 @@ public record ReportJson(
         @Nullable UncertaintyRow uncertainty,
         List<EarlierReport> earlier,
         @Nullable String organisation,
+        List<StoryRow> stories,
         Benchmark benchmark) {
 
     /** The valuation, rounded for display; amounts in whole units of the currency (euros, not cents). */
@@ -115,6 +117,7 @@ public record ReportJson(
                         : UncertaintyRow.of(calculated.uncertainty(), project.fractionDigits()),
                 input.earlier(),
                 source.branding() == null ? null : source.branding().displayName(),
+                StoryRow.of(source.stories()),
                 BENCHMARK);
     }
 

@@ -118,7 +118,7 @@ class AccessIT {
         expectEventually(reading, funder, 404);
         editor.put(share, "{}").expect(200);
         expectEventually(reading, funder, 200);
-        assertThat(internal).hasSize(11);
+        assertThat(internal).hasSize(12);
         expectEventually(internal, funder, 404);
         for (Endpoint endpoint : endpoints.stream()
                 .filter(each -> each.isOfOneMap() && !each.reads())

@@ -48,7 +48,7 @@ record Endpoint(String method, String path) {
     boolean isInternal() {
         return method.equals("GET")
                 && path.matches(
-                        ".*/(scenarios(/.*)?|comparison|evolution(/.*)?|difference|confirmed-versions|bundle|stories(/.*)?)");
+                        ".*/(scenarios(/.*)?|comparison|evolution(/.*)?|difference|confirmed-versions|bundle|(told-)?stories(/.*)?)");
     }
 
     /** Asks for it, with this map and a random id for whatever else the path names. */

@@ -41,7 +41,7 @@ final class ArchitectureRules {
             "proof.note",
             "proof.bundle");
     private static final List<String> SERVICES = List.of("identity", "command", "query", "report", "portal");
-    private static final List<String> PLUMBING = List.of("messaging", "http", "rebuild", "embedded");
+    private static final List<String> PLUMBING = List.of("messaging", "http", "rebuild", "storykeys", "embedded");
     private static final String[] LANGUAGE = {"java.lang..", "java.math..", "java.util..", "org.jspecify.."};
 
     private final String root;
@@ -159,7 +159,7 @@ final class ArchitectureRules {
                 .that()
                 .resideInAnyPackage(below(PLUMBING))
                 .should()
-                .dependOnClassesThat(ofRootOutside("messaging", "http", "rebuild", "embedded"))
+                .dependOnClassesThat(ofRootOutside("messaging", "http", "rebuild", "storykeys", "embedded"))
                 .because("plumbing serves any domain");
     }
 

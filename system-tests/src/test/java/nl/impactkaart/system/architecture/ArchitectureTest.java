@@ -55,6 +55,7 @@ class ArchitectureTest {
                 "messaging",
                 "http",
                 "rebuild",
+                "storykeys",
                 "embedded",
                 "identity",
                 "command",

@@ -90,8 +90,19 @@ public final class DistributedInstallation implements AutoCloseable {
                 "IMPACTKAART_SUBSCRIPTIONS_KEY_FILE",
                 credentials.resolveSibling("webhooks.key").toString());
         settings.put("IMPACTKAART_WEBHOOKS_ALLOWED_ADDRESSES", "127.0.0.1");
+        String client = credentials.resolveSibling("report-service.json").toString();
+        settings.put(
+                "IMPACTKAART_STORIES_KEY_DIRECTORY",
+                credentials.resolveSibling("story-keys").toString());
+        settings.put(
+                "IMPACTKAART_REPORT_STORIES_KEY_DIRECTORY",
+                credentials.resolveSibling("report-keys").toString());
+        settings.put("IMPACTKAART_REPORT_STORIES_SOURCE", origin());
+        settings.put("IMPACTKAART_REPORT_STORIES_TOKEN_URI", origin() + "/oauth2/token");
+        settings.put("IMPACTKAART_REPORT_STORIES_CREDENTIALS_FILE", client);
         if (copy == 0) {
             settings.put("IMPACTKAART_IDENTITY_CREDENTIALS_FILE", credentials.toString());
+            settings.put("IMPACTKAART_IDENTITY_REPORT_CLIENT_FILE", client);
         }
         return settings;
     }

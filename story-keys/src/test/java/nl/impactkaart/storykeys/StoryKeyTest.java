@@ -1,4 +1,4 @@
-package nl.impactkaart.command.story;
+package nl.impactkaart.storykeys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,6 +95,32 @@ class StoryKeyTest {
         assertThat(keys.find(STORY)).isEmpty();
         keys.destroy(STORY);
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void what_shows_several_stories_is_opened_with_the_keys_of_all_of_them_alone() throws Exception {
+        StoryKeys keys = new StoryKeys(directory);
+        UUID other = UUID.randomUUID();
+        keys.findOrMake(STORY);
+        keys.findOrMake(other);
+        byte[] sealed = joint(keys, STORY, other).seal("a page", TEXT);
+
+        assertThat(joint(keys, other, STORY).open("a page", sealed)).isEqualTo(TEXT);
+        assertThat(new String(sealed, UTF_8)).doesNotContain("Tuesday");
+        assertThatExceptionOfType(GeneralSecurityException.class)
+                .isThrownBy(() -> joint(keys, STORY, other).open("another page", sealed));
+        assertThatExceptionOfType(GeneralSecurityException.class)
+                .isThrownBy(() -> joint(keys, STORY).open("a page", sealed));
+
+        keys.destroy(other);
+        assertThat(JointKey.of(List.of(STORY, other), keys::find)).isEmpty();
+        keys.findOrMake(other);
+        assertThatExceptionOfType(GeneralSecurityException.class)
+                .isThrownBy(() -> joint(keys, STORY, other).open("a page", sealed));
+    }
+
+    private static JointKey joint(StoryKeys keys, UUID... stories) {
+        return JointKey.of(List.of(stories), keys::find).orElseThrow();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.impactkaart.command.story;
+package nl.impactkaart.storykeys;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -17,16 +17,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The keys of stories, each in a file that only its owner can read. */
-final class StoryKeys {
+public final class StoryKeys {
 
     private final Path directory;
 
-    StoryKeys(Path directory) {
+    public StoryKeys(Path directory) {
         this.directory = directory.toAbsolutePath();
     }
 
     /** The key of a story; empty when it has none, or none any more. */
-    Optional<StoryKey> find(UUID storyId) {
+    public Optional<StoryKey> find(UUID storyId) {
         Path file = file(storyId);
         try {
             return Optional.of(StoryKey.parse(Files.readString(file)));
@@ -41,7 +41,7 @@ final class StoryKeys {
     }
 
     /** The key of a story; a new one when it has none. Copies that ask at once agree on one. It is on disk then. */
-    StoryKey findOrMake(UUID storyId) {
+    public StoryKey findOrMake(UUID storyId) {
         Optional<StoryKey> known = find(storyId);
         if (known.isPresent()) {
             return known.get();
@@ -70,7 +70,7 @@ final class StoryKeys {
     }
 
     /** Destroys the key of a story, if there is one: it is overwritten, whatever other links to it a crash has left. */
-    void destroy(UUID storyId) {
+    public void destroy(UUID storyId) {
         Path file = file(storyId);
         try {
             write(file, ByteBuffer.allocate((int) Files.size(file)));

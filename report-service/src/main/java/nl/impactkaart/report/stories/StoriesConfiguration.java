@@ -1,0 +1,32 @@
+package nl.impactkaart.report.stories;
+
+import nl.impactkaart.storykeys.StoryKeys;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StorySettings.class)
+class StoriesConfiguration {
+
+    @Bean
+    StoryKeys storyKeys(StorySettings settings) {
+        return new StoryKeys(settings.keyDirectory());
+    }
+
+    @Bean
+    Stories stories(StorySettings settings) {
+        return new Stories(settings);
+    }
+
+    @Bean
+    StoryDocuments storyDocuments(StoryKeys keys) {
+        return new StoryDocuments(keys);
+    }
+
+    @Bean
+    Withdrawals withdrawals(JdbcClient database, StoryKeys keys) {
+        return new Withdrawals(database, keys);
+    }
+}

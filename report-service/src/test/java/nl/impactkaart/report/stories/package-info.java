@@ -1,0 +1,4 @@
+@NullMarked
+package nl.impactkaart.report.stories;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.impactkaart.storykeys;
+
+import org.jspecify.annotations.NullMarked;
