@@ -57,7 +57,7 @@ class StoriesTest {
             Answer page = latest(map, "html", language);
             assertThat(page.text())
                     .contains(
-                            "<h3>" + TITLE + "</h3>",
+                            "<h4>" + TITLE + "</h4>",
                             ": Fewer lonely evenings</p>",
                             "Zonnebloempad 12 &lt;b&gt;",
                             "<figure class=\"picture\"><img src=\"data:image/png;base64," + Storyteller.PICTURE

@@ -24,6 +24,9 @@ class BadInputTest implements Barrage.Target {
     private static final List<String> ROWS =
             List.of("costs", "reach", "outcomes", "labour-effects", "evidence", "scenarios", "grants", "stories");
 
+    /** Who makes reports. */
+    private static final Client REPORTS = Service.member(UUID.randomUUID(), "story-reader");
+
     private static final int DRAWN = 3;
     private static final int MOST_ADDED = 1_000;
 
@@ -43,10 +46,14 @@ class BadInputTest implements Barrage.Target {
         for (Operation operation : operations) {
             member = stranger();
             ids.clear();
-            barrages.add(Barrage.on(operation, member, this));
+            barrages.add(Barrage.on(operation, isForReports(operation) ? REPORTS : member, this));
         }
         Barrage.expectSound(barrages);
         assertThat(operations).hasSizeGreaterThan(38);
+    }
+
+    private static boolean isForReports(Operation operation) {
+        return operation.path().contains("/told-stories/");
     }
 
     @Override
@@ -78,6 +85,9 @@ class BadInputTest implements Barrage.Target {
                 if (path.contains("/" + rows + "/")) {
                     ids.put("id", made(map + "/" + rows));
                 }
+            }
+            if (isForReports(operation)) {
+                ids.put("id", made(map + "/stories"));
             }
             if (path.contains("/findings/")) {
                 ids.put("findingId", made(map + "/findings"));
