@@ -30,7 +30,8 @@ class ReadmeIT {
             String commands = String.join("", blocks(walk, "bash"))
                     .replace("http://localhost:8080", standalone.origin())
                     .replace("impactkaart-data", directory.toString())
-                    .replace("rapport.html", directory.resolve("rapport.html").toString());
+                    .replace("rapport.html", directory.resolve("rapport.html").toString())
+                    .replace("rapport.pdf", directory.resolve("rapport.pdf").toString());
 
             String printed = run(commands, directory);
 
