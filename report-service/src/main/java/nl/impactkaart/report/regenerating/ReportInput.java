@@ -88,8 +88,7 @@ public record ReportInput(
     }
 
     /** In the revision before; absent for the first one and without costs. */
-    @Nullable
-    BigDecimal previousReturnFactor() {
+    public @Nullable BigDecimal previousReturnFactor() {
         EarlierReport previous = previous();
         return previous == null ? null : previous.returnFactor();
     }

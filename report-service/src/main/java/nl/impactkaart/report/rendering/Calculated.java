@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that a report has to compute, once for all its documents.
  *
  * @param scenarios that are open, in the order of the map
- * @param change since the revision before; absent for the first one, and where the two cannot be compared
+ * @param change since the revision before; absent for the first one
  * @param uncertainty absent where a range of the map does not hold its figure
  */
 record Calculated(

@@ -102,7 +102,7 @@ public record ReportJson(
                 project.currency(),
                 input.method(),
                 figures(valuation, project.fractionDigits()),
-                input.previous() == null ? null : input.previous().returnFactor(),
+                input.previousReturnFactor(),
                 CostRow.of(map, valuation),
                 ReachRow.of(map),
                 OutcomeRow.of(map, valuation),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,9 @@ class ReadmeIT {
                 assertThat(printed).contains(expected);
             }
             assertThat(directory.resolve("rapport.html")).content().contains("lang=\"nl\"", "Wheels-to-Meals");
+            assertThat(directory.resolve("rapport.pdf"))
+                    .content(StandardCharsets.ISO_8859_1)
+                    .startsWith("%PDF-");
         }
     }
 
