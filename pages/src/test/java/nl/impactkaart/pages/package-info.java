@@ -1,0 +1,5 @@
+/** A page in a real Tomcat. */
+@NullMarked
+package nl.impactkaart.pages;
+
+import org.jspecify.annotations.NullMarked;
