@@ -78,7 +78,16 @@ class Routes {
                                         openApi("command")))))
                 .and(route(
                         services.identity(),
-                        paths("/oauth2/**", "/.well-known/**", "/api/v1/identity/**", openApi("identity"))));
+                        paths(
+                                "/oauth2/**",
+                                "/.well-known/**",
+                                // What stands below it is the portal's own.
+                                "/login",
+                                "/account/**",
+                                "/userinfo",
+                                "/connect/logout",
+                                "/api/v1/identity/**",
+                                openApi("identity"))));
     }
 
     /** Whether what is sent there may hold more than figures. */

@@ -81,6 +81,13 @@ class RoutingTest {
         "GET,    /api/v1/openapi/report,                report",
         "POST,   /oauth2/token,                         identity",
         "GET,    /oauth2/jwks,                          identity",
+        "GET,    /oauth2/authorize,                     identity",
+        "GET,    /login,                                identity",
+        "POST,   /login,                                identity",
+        "GET,    /account/invitation,                   identity",
+        "GET,    /userinfo,                             identity",
+        "POST,   /connect/logout,                       identity",
+        "GET,    /api/v1/identity/members,              identity",
         "GET,    /.well-known/openid-configuration,     identity",
         "POST,   /api/v1/identity/clients,              identity",
         "GET,    /api/v1/openapi/identity,              identity"
@@ -101,7 +108,15 @@ class RoutingTest {
 
     @Test
     void otherAddressesLeadNowhere() {
-        for (String path : new String[] {"/", "/api", "/api/v1/openapi/portal", "/error", "/v3/api-docs", "/login"}) {
+        for (String path : new String[] {
+            "/",
+            "/api",
+            "/api/v1/openapi/portal",
+            "/error",
+            "/v3/api-docs",
+            "/login/oauth2/code/impactkaart",
+            "/assets/1/x.css"
+        }) {
             assertThat(PORTAL.get(path).problem()).as(path).isEqualTo("404 unknown-path");
         }
         assertThat(PORTAL.get("/actuator/env").problem()).isEqualTo("404 unknown-path");
@@ -140,6 +155,20 @@ class RoutingTest {
     void whatAClientSaysAboutOtherProxiesIsNotPassedOn() {
         PORTAL.get("/api/v1/impact-maps", "X-Forwarded-Host", "evil.example", "Forwarded", "host=evil.example");
         assertThat(QUERY.last().headers().toString()).doesNotContain("evil.example");
+    }
+
+    @Test
+    void a_service_learns_who_asks_and_not_the_session_of_the_portal() {
+        PORTAL.get(
+                "/login",
+                "Cookie",
+                "impactkaart-session=secret; identity-session=theirs; language=en",
+                "X-Forwarded-For",
+                "203.0.113.9");
+        assertThat(IDENTITY.last().header("Cookie")).isEqualTo("identity-session=theirs; language=en");
+        assertThat(IDENTITY.last().header("X-Forwarded-For")).isEqualTo("127.0.0.1");
+        PORTAL.get("/api/v1/impact-maps", "Cookie", "impactkaart-session=secret");
+        assertThat(QUERY.last().header("Cookie")).isEmpty();
     }
 
     @Test
