@@ -4,7 +4,6 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -13,18 +12,19 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
-import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -34,6 +34,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class AuthorizationServerConfiguration {
 
+    private static final List<String> ES256 = List.of("ES256");
+
     /** What the server could do besides and does not offer here. */
     private static final Set<String> NOT_OFFERED = Set.of(
             "introspection_endpoint",
@@ -42,28 +44,34 @@ class AuthorizationServerConfiguration {
             "revocation_endpoint_auth_methods_supported",
             "pushed_authorization_request_endpoint",
             "device_authorization_endpoint",
-            "end_session_endpoint",
-            "userinfo_endpoint",
-            "code_challenge_methods_supported",
             "tls_client_certificate_bound_access_tokens",
             "dpop_signing_alg_values_supported");
 
+    /** For programs: no session. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain authorizationServer(HttpSecurity http) {
+    SecurityFilterChain authorizationServer(HttpSecurity http, Accounts accounts) {
         return http.securityMatcher(
                         "/oauth2/token",
                         "/oauth2/jwks",
+                        "/userinfo",
                         "/.well-known/openid-configuration",
                         "/.well-known/oauth-authorization-server")
                 .oauth2AuthorizationServer(server -> server.authorizationServerMetadataEndpoint(
                                 endpoint -> endpoint.authorizationServerMetadataCustomizer(
                                         metadata -> metadata.claims(AuthorizationServerConfiguration::whatIsOffered)))
                         .oidc(openId -> openId.providerConfigurationEndpoint(
-                                endpoint -> endpoint.providerConfigurationCustomizer(
-                                        metadata -> metadata.claims(AuthorizationServerConfiguration::whatIsOffered)))))
+                                        endpoint -> endpoint.providerConfigurationCustomizer(metadata ->
+                                                metadata.claims(AuthorizationServerConfiguration::whatIsOffered)
+                                                        .claim("id_token_signing_alg_values_supported", ES256)))
+                                .userInfoEndpoint(endpoint -> endpoint.userInfoMapper(context -> new OidcUserInfo(
+                                        TokenClaims.ofPerson(accounts.find(TokenClaims.member(context.getAuthorization()
+                                                        .getPrincipalName()))
+                                                .orElseThrow(() -> new OAuth2AuthenticationException(
+                                                        OAuth2ErrorCodes.INVALID_TOKEN))))))))
                 // Keys and metadata are answered before this rule; a token request without client ends here.
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(clientRequired()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -73,7 +81,7 @@ class AuthorizationServerConfiguration {
 
     private static void whatIsOffered(Map<String, Object> metadata) {
         metadata.keySet().removeAll(NOT_OFFERED);
-        metadata.put("grant_types_supported", List.of("client_credentials"));
+        metadata.put("grant_types_supported", List.of("authorization_code", "refresh_token", "client_credentials"));
         metadata.put("token_endpoint_auth_methods_supported", List.of("client_secret_basic", "client_secret_post"));
     }
 
@@ -104,24 +112,9 @@ class AuthorizationServerConfiguration {
         return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(4)));
     }
 
-    /** What the services read from a token: who calls, for which organisation, in which roles. */
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims(
-            @Value("${impactkaart.security.audience:impactkaart}") String audience) {
-        return context -> {
-            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-                ClientSettings client = context.getRegisteredClient().getClientSettings();
-                context.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
-                context.getClaims()
-                        .subject(value(client, RegisteredClients.MEMBER).toString())
-                        .audience(List.of(audience))
-                        .claim("organisation", value(client, RegisteredClients.ORGANISATION))
-                        .claim("roles", value(client, RegisteredClients.ROLES));
-            }
-        };
-    }
-
-    private static Object value(ClientSettings client, String name) {
-        return Objects.requireNonNull(client.getSettings().get(name), name);
+            Accounts accounts, @Value("${impactkaart.security.audience:impactkaart}") String audience) {
+        return new TokenClaims(accounts, audience);
     }
 }

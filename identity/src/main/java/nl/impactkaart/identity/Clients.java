@@ -52,6 +52,12 @@ class Clients {
                 .single();
     }
 
+    UUID operator() {
+        return jdbc.sql("SELECT id FROM organisation WHERE operator")
+                .query(UUID.class)
+                .single();
+    }
+
     boolean isOperator(UUID organisation) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM organisation WHERE id = ? AND operator)")
                 .param(organisation)
@@ -115,12 +121,23 @@ class Clients {
         jdbc.sql("DELETE FROM client WHERE id = ?").param(client).update();
     }
 
-    private static String[] roleNames(Set<Role> roles) {
+    static String[] roleNames(Set<Role> roles) {
         return roles.stream().map(Role::claim).sorted().toArray(String[]::new);
     }
 
-    /** Who administers the organisation that runs the installation is its operator. */
     private static Client client(ResultSet row, int number) throws SQLException {
+        return new Client(
+                row.getObject("id", UUID.class),
+                row.getString("secret_hash"),
+                row.getObject("member_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("display_name"),
+                roles(row),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** Who administers the organisation that runs the installation is its operator. */
+    static Set<Role> roles(ResultSet row) throws SQLException {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String name : (String[]) row.getArray("roles").getArray()) {
             Role.of(name).ifPresent(roles::add);
@@ -128,13 +145,6 @@ class Clients {
         if (row.getBoolean("operator") && roles.contains(Role.ADMINISTRATOR)) {
             roles.add(Role.OPERATOR);
         }
-        return new Client(
-                row.getObject("id", UUID.class),
-                row.getString("secret_hash"),
-                row.getObject("member_id", UUID.class),
-                row.getObject("organisation_id", UUID.class),
-                row.getString("display_name"),
-                Set.copyOf(roles),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+        return Set.copyOf(roles);
     }
 }

@@ -108,7 +108,7 @@ class ClientsEndpoint {
         return ResponseEntity.noContent().build();
     }
 
-    private static Set<Role> roles(List<String> names) {
+    static Set<Role> roles(List<String> names) {
         return names.stream()
                 .map(name -> Role.of(name)
                         .filter(OFFERED::contains)

@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,19 +23,24 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record CredentialsFile(Path path, String setting, JsonMapper json) {
 
+    private static final TypeReference<Map<String, Map<String, String>>> ENTRIES = new TypeReference<>() {};
+
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     /** The id of the client that the file names for a role; null when it names none. */
     @Nullable
     String clientId(String role) {
+        Map<String, String> client = read().getOrDefault(role, Map.of());
+        return client.containsKey("clientSecret") ? client.get("clientId") : null;
+    }
+
+    /** Entries by role; nothing where there is no file, or none of ours. */
+    Map<String, Map<String, String>> read() {
         try {
-            JsonNode client = json.readTree(Files.readAllBytes(path)).path(role);
-            return client.path("clientSecret").isString()
-                    ? client.path("clientId").asString(null)
-                    : null;
+            return json.readValue(Files.readAllBytes(path), ENTRIES);
         } catch (IOException | JacksonException e) {
-            return null;
+            return Map.of();
         }
     }
 

@@ -16,8 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The way in to a new installation: one client for each role, their secrets in the credentials file. And report-service's
- * own client, in a file that it reads.
+ * The way in to a new installation: one client for each role, their secrets in the credentials file, and a link with which
+ * the first administrator sets the password. And the own clients of report-service and of the portal, in files that they
+ * read.
  *
  * <p>The database is committed first and the file written then, while other copies wait. A file that does not name the
  * clients of the database, after a crash in between or because it was removed, is written anew with new secrets.
@@ -28,11 +29,16 @@ class Provisioning implements ApplicationRunner {
     /** The name of its client, and of the entry in its file. */
     static final String REPORT_SERVICE = "report-service";
 
+    /** The entry of the portal in its file. */
+    static final String PORTAL = "portal";
+
     private static final Logger LOG = LoggerFactory.getLogger(Provisioning.class);
     private static final List<Role> ROLES = List.of(Role.EDITOR, Role.AUDITOR, Role.ADMINISTRATOR, Role.FUNDER);
 
     private final IdentitySettings settings;
     private final Clients clients;
+    private final PortalClient portal;
+    private final FirstAdministrator firstAdministrator;
     private final Cluster cluster;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
@@ -40,11 +46,15 @@ class Provisioning implements ApplicationRunner {
     Provisioning(
             IdentitySettings settings,
             Clients clients,
+            PortalClient portal,
+            FirstAdministrator firstAdministrator,
             Cluster cluster,
             TransactionTemplate transaction,
             JsonMapper json) {
         this.settings = settings;
         this.clients = clients;
+        this.portal = portal;
+        this.firstAdministrator = firstAdministrator;
         this.cluster = cluster;
         this.transaction = transaction;
         this.json = json;
@@ -55,12 +65,20 @@ class Provisioning implements ApplicationRunner {
         if (settings.credentialsFile() != null) {
             CredentialsFile file =
                     new CredentialsFile(settings.credentialsFile(), "impactkaart.identity.credentials-file", json);
-            cluster.alone(() -> provision(file));
+            cluster.alone(() -> {
+                provision(file);
+                firstAdministrator.invite(file);
+            });
         }
         if (settings.reportClientFile() != null) {
             CredentialsFile file =
                     new CredentialsFile(settings.reportClientFile(), "impactkaart.identity.report-client-file", json);
             cluster.alone(() -> provisionReportService(file));
+        }
+        if (settings.portalClientFile() != null) {
+            CredentialsFile file =
+                    new CredentialsFile(settings.portalClientFile(), "impactkaart.identity.portal-client-file", json);
+            cluster.alone(() -> provisionPortal(file));
         }
     }
 
@@ -78,6 +96,16 @@ class Provisioning implements ApplicationRunner {
                         REPORT_SERVICE)));
         file.write(Map.of(REPORT_SERVICE, entry(client)));
         LOG.info("The secret of report-service is new and stands in {}", file.path());
+    }
+
+    private void provisionPortal(CredentialsFile file) {
+        String named = file.clientId(PORTAL);
+        if (portal.find().filter(known -> known.id().toString().equals(named)).isEmpty()) {
+            String secret = Secrets.next();
+            UUID id = portal.renew(secret).id();
+            file.write(Map.of(PORTAL, Map.of("clientId", id.toString(), "clientSecret", secret)));
+            LOG.info("The secret of the portal is new and stands in {}", file.path());
+        }
     }
 
     private void provision(CredentialsFile file) {

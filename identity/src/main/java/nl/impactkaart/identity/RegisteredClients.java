@@ -1,18 +1,24 @@
 package nl.impactkaart.identity;
 
+import java.time.Duration;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.impactkaart.http.Role;
+import nl.impactkaart.http.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
 
-/** Our clients as the authorization server sees them: every one gets tokens in its own name and in no other way. */
+/**
+ * Our clients as the authorization server sees them: a program gets tokens in its own name and in no other way, the portal
+ * for people who logged in and in no other way.
+ */
 @Component
 class RegisteredClients implements RegisteredClientRepository {
 
@@ -20,24 +26,26 @@ class RegisteredClients implements RegisteredClientRepository {
     static final String ORGANISATION = "impactkaart.organisation";
     static final String ROLES = "impactkaart.roles";
 
-    private final Clients clients;
-    private final TokenSettings tokens;
+    private static final Duration CODE_LIFETIME = Duration.ofMinutes(1);
 
-    RegisteredClients(Clients clients, IdentitySettings settings) {
+    private final Clients clients;
+    private final PortalClient portal;
+    private final IdentitySettings settings;
+
+    RegisteredClients(Clients clients, PortalClient portal, IdentitySettings settings) {
         this.clients = clients;
-        this.tokens = TokenSettings.builder()
-                .accessTokenTimeToLive(settings.tokenLifetime())
-                .build();
+        this.portal = portal;
+        this.settings = settings;
     }
 
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
-        return Stream.of(clientId)
-                .filter(text -> text.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
-                .flatMap(id -> clients.find(id).stream())
-                .map(this::registered)
-                .findAny()
+        return Uuids.parse(clientId)
+                .flatMap(id -> clients.find(id)
+                        .map(this::registered)
+                        .or(() -> portal.find()
+                                .filter(found -> found.id().equals(id))
+                                .map(this::registered)))
                 .orElse(null);
     }
 
@@ -51,8 +59,35 @@ class RegisteredClients implements RegisteredClientRepository {
     public void save(RegisteredClient client) {
         String hash = client.getClientSecret();
         if (hash != null) {
-            clients.setSecretHash(UUID.fromString(client.getClientId()), hash);
+            UUID id = UUID.fromString(client.getClientId());
+            clients.setSecretHash(id, hash);
+            portal.setSecretHash(id, hash);
         }
+    }
+
+    private RegisteredClient registered(PortalClient.Registered client) {
+        return RegisteredClient.withId(client.id().toString())
+                .clientId(client.id().toString())
+                .clientSecret(client.secretHash())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .redirectUri(settings.issuer() + "/login/oauth2/code/impactkaart")
+                .postLogoutRedirectUri(settings.issuer() + "/")
+                .scope(OidcScopes.OPENID)
+                .clientSettings(ClientSettings.builder()
+                        .requireProofKey(true)
+                        .requireAuthorizationConsent(false)
+                        .build())
+                .tokenSettings(TokenSettings.builder()
+                        .authorizationCodeTimeToLive(CODE_LIFETIME)
+                        .accessTokenTimeToLive(settings.personTokenLifetime())
+                        .refreshTokenTimeToLive(settings.personSessionLifetime())
+                        .reuseRefreshTokens(false)
+                        .idTokenSignatureAlgorithm(SignatureAlgorithm.ES256)
+                        .build())
+                .build();
     }
 
     private RegisteredClient registered(Client client) {
@@ -73,7 +108,9 @@ class RegisteredClients implements RegisteredClientRepository {
                                         .sorted()
                                         .toList())
                         .build())
-                .tokenSettings(tokens)
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(settings.tokenLifetime())
+                        .build())
                 .build();
     }
 }

@@ -164,6 +164,13 @@ class AdministrationTest {
                 .send("GET", "/api/v1/openapi/identity", "")
                 .json();
         assertThat(api.path("paths").propertyNames())
-                .containsExactlyInAnyOrder(CLIENTS, CLIENTS + "/{clientId}", ORGANISATIONS);
+                .containsExactlyInAnyOrder(
+                        CLIENTS,
+                        CLIENTS + "/{clientId}",
+                        ORGANISATIONS,
+                        MembersEndpoint.PATH,
+                        MembersEndpoint.PATH + "/{member}",
+                        MembersEndpoint.PATH + "/{member}/roles",
+                        MembersEndpoint.PATH + "/{member}/password-link");
     }
 }

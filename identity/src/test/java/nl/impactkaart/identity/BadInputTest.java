@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.impactkaart.testing.Client;
 import nl.impactkaart.testing.ValidBodies;
 import nl.impactkaart.testing.badinput.Barrage;
@@ -46,7 +47,7 @@ class BadInputTest implements Barrage.Target {
             barrages.add(Barrage.on(operation, administrator, this));
         }
         Barrage.expectSound(barrages);
-        assertThat(barrages).hasSize(4);
+        assertThat(barrages).hasSize(9);
     }
 
     @ParameterizedTest
@@ -83,9 +84,19 @@ class BadInputTest implements Barrage.Target {
                                 .json()
                                 .path("clientId")
                                 .asString())
-                : Map.of();
+                : operation.path().contains("{member}") ? Map.of("member", invited()) : Map.of();
         stored = rows();
         return parameters;
+    }
+
+    private String invited() {
+        return administrator
+                .post(MembersEndpoint.PATH, """
+                        {"displayName": "x", "username": "%s", "roles": ["editor"]}""".formatted(UUID.randomUUID()))
+                .expect(201)
+                .json()
+                .path("member")
+                .asString();
     }
 
     @Override
@@ -98,7 +109,7 @@ class BadInputTest implements Barrage.Target {
         return DRAWN;
     }
 
-    /** An accepted request may have made a member with its client, or deleted a client. */
+    /** An accepted request may have made a member with its client or account, or deleted those. */
     @Override
     public List<String> faultsAfter(Reply reply) {
         List<Long> before = stored;
@@ -108,11 +119,14 @@ class BadInputTest implements Barrage.Target {
         }
         long members = stored.get(1) - before.get(1);
         long clients = stored.get(2) - before.get(2);
-        return members == Math.max(0, clients) ? List.of() : List.of("a member was made without its client");
+        long accounts = stored.get(3) - before.get(3);
+        return members == Math.max(0, clients) + Math.max(0, accounts)
+                ? List.of()
+                : List.of("a member was made without its client or account");
     }
 
     private static List<Long> rows() {
-        return List.of("organisation", "member", "client").stream()
+        return List.of("organisation", "member", "client", "account", "invitation").stream()
                 .map(table -> SQL.sql("SELECT count(*) FROM " + table)
                         .query(Long.class)
                         .single())

@@ -96,6 +96,10 @@ final class Identity implements AutoCloseable {
         return client;
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     @Override
     public void close() {
         context.close();

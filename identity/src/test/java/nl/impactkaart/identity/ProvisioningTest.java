@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -167,6 +168,79 @@ class ProvisioningTest {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void the_first_administrator_has_a_link_that_works_until_it_is_used() {
+        Identity.start(database, file).close();
+        String link = link();
+        assertThat(link).startsWith(Identity.ISSUER + "/account/invitation?token=");
+        sql("UPDATE invitation SET expires_at = now()");
+        try (Identity identity = Identity.start(database, file)) {
+            assertThat(link()).isNotEmpty().isNotEqualTo(link);
+            assertThat(identity.bearer(Client.read(file).path("administrator"))).isNotEmpty();
+            String path = link().substring(Identity.ISSUER.length());
+            Visitor browser = new Visitor(identity.client());
+            assertThat(browser.get(path).expect(200).text()).contains("value=\"admin\"");
+            String token = path.substring(path.indexOf('=') + 1);
+            String password = "twelve or more";
+            browser.post(Invitations.PATH, Map.of("token", token, "password", password, "repeated", password))
+                    .expect(302);
+            assertThat(browser.logIn("admin", password).header("Location")).isEqualTo("/");
+        }
+        try (Identity identity = Identity.start(database, file)) {
+            assertThat(link()).isEmpty();
+            assertThat(identity.bearer(Client.read(file).path("administrator"))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_link_that_was_lost_with_its_file_is_made_anew_and_one_that_works_is_left_alone() throws IOException {
+        Identity.start(database, file).close();
+        String link = link();
+        Identity.start(database, file).close();
+        assertThat(link()).isEqualTo(link);
+        Files.delete(file);
+        Identity.start(database, file).close();
+        assertThat(link()).isNotEmpty().isNotEqualTo(link);
+        assertThat(count("account")).isEqualTo(1);
+    }
+
+    @Test
+    void an_installation_of_before_there_were_accounts_gets_its_administrator_too() {
+        Identity.start(database, file).close();
+        sql("DELETE FROM account");
+        Identity.start(database, file).close();
+        assertThat(link()).isNotEmpty();
+        assertThat(count("account")).isEqualTo(1);
+    }
+
+    @Test
+    void the_portal_has_a_client_that_is_no_member() throws IOException {
+        Path own = file.resolveSibling("portal.json");
+        String setting = "--impactkaart.identity.portal-client-file=" + own;
+        Identity.start(database, setting).close();
+        JsonNode first = Client.read(own).path("portal");
+        assertThat(first.propertyNames()).containsExactlyInAnyOrder("clientId", "clientSecret");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                .isEqualTo("rw-------");
+        Identity.start(database, setting).close();
+        assertThat(Client.read(own).path("portal")).isEqualTo(first);
+        Files.delete(own);
+        Identity.start(database, setting).close();
+        JsonNode second = Client.read(own).path("portal");
+        assertThat(second.path("clientId")).isEqualTo(first.path("clientId"));
+        assertThat(second.path("clientSecret")).isNotEqualTo(first.path("clientSecret"));
+        assertThat(count("member")).isZero();
+        assertThat(count("portal_client")).isEqualTo(1);
+    }
+
+    private String link() {
+        return Client.read(file).path("administrator").path("passwordLink").asString("");
+    }
+
+    private void sql(String statement) {
+        Identity.sql(database).sql(statement).update();
     }
 
     @Test

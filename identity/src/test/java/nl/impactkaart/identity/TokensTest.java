@@ -116,9 +116,20 @@ class TokensTest {
             assertThat(metadata.path("issuer").asString()).isEqualTo(Identity.ISSUER);
             assertThat(metadata.path("token_endpoint").asString()).isEqualTo(Identity.ISSUER + "/oauth2/token");
             assertThat(metadata.path("jwks_uri").asString()).isEqualTo(Identity.ISSUER + "/oauth2/jwks");
-            assertThat(metadata.path("grant_types_supported").toString()).isEqualTo("[\"client_credentials\"]");
+            assertThat(metadata.path("grant_types_supported").toString())
+                    .isEqualTo("[\"authorization_code\",\"refresh_token\",\"client_credentials\"]");
+            assertThat(metadata.path("code_challenge_methods_supported").toString())
+                    .isEqualTo("[\"S256\"]");
             assertThat(metadata.propertyNames()).doesNotContain("introspection_endpoint", "revocation_endpoint");
+            for (JsonNode value : metadata) {
+                assertThat(value.asString("")).doesNotContain("127.0.0.1");
+            }
         }
+        JsonNode openId = CLIENT.get("/.well-known/openid-configuration").json();
+        assertThat(openId.path("userinfo_endpoint").asString()).isEqualTo(Identity.ISSUER + "/userinfo");
+        assertThat(openId.path("end_session_endpoint").asString()).isEqualTo(Identity.ISSUER + "/connect/logout");
+        assertThat(openId.path("id_token_signing_alg_values_supported").toString())
+                .isEqualTo("[\"ES256\"]");
     }
 
     @Test
@@ -126,9 +137,7 @@ class TokensTest {
         assertThat(CLIENT.get("/actuator/health").status()).isEqualTo(200);
         for (String path : List.of(
                 "/",
-                "/login",
-                "/userinfo",
-                "/oauth2/authorize",
+                "/login/oauth2/code/impactkaart",
                 "/oauth2/introspect",
                 "/oauth2/revoke",
                 "/connect/register",

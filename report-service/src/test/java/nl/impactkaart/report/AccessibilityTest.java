@@ -4,8 +4,6 @@ import static nl.impactkaart.report.Service.path;
 import static nl.impactkaart.report.Service.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.impactkaart.testing.Browser;
 import nl.impactkaart.testing.Recorder;
 import nl.impactkaart.testing.Wheels;
 import org.junit.jupiter.api.AfterAll;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.Test;
 class AccessibilityTest {
 
     private static final Path FOLDER = Path.of("target", "pages");
-    private static final List<String> WCAG_22_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static Browser browser;
 
@@ -58,7 +55,9 @@ class AccessibilityTest {
                             .setFullPage(true)
                             .setPath(FOLDER.resolve(name + "-" + language + ".png")));
 
-                    assertThat(violations(page)).as(name + " in " + language).isEmpty();
+                    assertThat(Browser.violations(page))
+                            .as(name + " in " + language)
+                            .isEmpty();
                 }
             });
         }
@@ -83,7 +82,7 @@ class AccessibilityTest {
             Page page = window.newPage();
             page.setContent("<html><body><p style='color:#bbb'>Hardly to be read</p></body></html>");
 
-            assertThat(violations(page)).anyMatch(rule -> rule.startsWith("color-contrast"));
+            assertThat(Browser.violations(page)).anyMatch(rule -> rule.startsWith("color-contrast"));
         }
     }
 
@@ -97,20 +96,5 @@ class AccessibilityTest {
         Page page = window.newPage();
         page.navigate(service.address() + path(map) + "?format=html&language=" + language);
         return page;
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(WCAG_22_AA).analyze().getViolations().stream()
-                        .map(AccessibilityTest::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getHtml()))
-                        .limit(3)
-                        .toList();
     }
 }

@@ -173,6 +173,10 @@ public final class Standalone implements AutoCloseable {
                 "impactkaart.identity.credentials-file",
                 DemoMap.credentials(settings).toString());
         properties.put("impactkaart.identity.report-client-file", reportClient().toString());
+        // Identity writes it, the portal reads it.
+        properties.put(
+                "impactkaart.identity.portal-client-file",
+                settings.dataDirectory().resolve("portal.json").toString());
         return properties;
     }
 

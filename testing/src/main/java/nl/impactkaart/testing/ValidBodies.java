@@ -58,6 +58,8 @@ public final class ValidBodies {
                     {"label": "Grants", "scope": "PORTFOLIO", "types": ["report-updated"], "channel": "FEED"}"""),
             entry("replay", "{\"after\": 0}"),
             entry("clients", "{\"displayName\": \"A system\", \"roles\": [\"editor\"]}"),
+            entry("members", "{\"displayName\": \"Somebody\", \"username\": \"somebody\", \"roles\": [\"editor\"]}"),
+            entry("roles", "{\"roles\": [\"auditor\"]}"),
             entry("organisations", "{\"name\": \"Another\"}"));
 
     private static final String REASON = "{\"reason\": \"as agreed\"}";

@@ -103,6 +103,9 @@ public final class DistributedInstallation implements AutoCloseable {
         if (copy == 0) {
             settings.put("IMPACTKAART_IDENTITY_CREDENTIALS_FILE", credentials.toString());
             settings.put("IMPACTKAART_IDENTITY_REPORT_CLIENT_FILE", client);
+            settings.put(
+                    "IMPACTKAART_IDENTITY_PORTAL_CLIENT_FILE",
+                    credentials.resolveSibling("portal.json").toString());
         }
         return settings;
     }

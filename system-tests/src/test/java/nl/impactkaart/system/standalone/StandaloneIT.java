@@ -52,6 +52,18 @@ class StandaloneIT {
         assertThat(Client.read(standalone.credentials()).propertyNames())
                 .containsExactlyInAnyOrder("editor", "auditor", "funder", "administrator");
 
+        String link = Client.read(standalone.credentials())
+                .path("administrator")
+                .path("passwordLink")
+                .asString();
+        assertThat(announced).contains("Set the administrator's password", link);
+        assertThat(link).startsWith(standalone.origin());
+        assertThat(new Client(standalone.origin())
+                        .get(link.substring(standalone.origin().length()), "Accept-Language", "en")
+                        .expect(200)
+                        .text())
+                .contains("Set your password", "value=\"admin\"");
+
         for (String role : new String[] {"editor", "auditor", "funder", "administrator"}) {
             assertThat(onlyMap(standalone.as(role)).path("returnFactor").asString())
                     .as("what the %s sees", role)

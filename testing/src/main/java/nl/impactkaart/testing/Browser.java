@@ -1,18 +1,22 @@
-package nl.impactkaart.report;
+package nl.impactkaart.testing;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A browser that is installed on this machine: Chromium, Chrome or Edge. Nothing is downloaded. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
@@ -33,6 +37,9 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
@@ -47,7 +54,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Without one the test is skipped; in continuous integration it fails. */
-    static Browser start() {
+    public static Browser start() {
         Optional<Path> found = Stream.concat(Stream.ofNullable(System.getenv("IMPACTKAART_BROWSER")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -62,11 +69,34 @@ final class Browser implements AutoCloseable {
     }
 
     /** A window of so many pixels, whose requests carry this token. */
-    BrowserContext window(int width, String token) {
+    public BrowserContext window(int width, String token) {
         return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setBypassCSP(true)
                 .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token)));
+    }
+
+    /** A window of so many pixels, under the policy of the pages themselves, whose reader prefers this language. */
+    public BrowserContext window(int width, Locale language) {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale(language.toLanguageTag()));
+    }
+
+    /** What in the page goes against WCAG 2.2 AA, in words. */
+    public static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                        .map(Browser::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getHtml()))
+                        .limit(3)
+                        .toList();
     }
 
     @Override
