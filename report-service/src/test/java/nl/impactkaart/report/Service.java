@@ -19,6 +19,7 @@ import nl.impactkaart.embedded.EmbeddedPostgres;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Client;
 import nl.impactkaart.testing.Issuer;
+import nl.impactkaart.testing.Pool;
 import nl.impactkaart.testing.Recorder;
 import nl.impactkaart.testing.Wheels;
 import org.apache.kafka.clients.admin.Admin;
@@ -76,7 +77,7 @@ final class Service implements AutoCloseable {
     static final Service INSTANCE = new Service();
 
     /** What stands in the database, for what no endpoint shows and for trouble behind the service's back. */
-    static final JdbcTemplate STORED = new JdbcTemplate(POSTGRES.dataSource(DATABASE));
+    static final JdbcTemplate STORED = new JdbcTemplate(Pool.of(POSTGRES.dataSource(DATABASE)));
 
     private final ConfigurableApplicationContext context;
     private final String address;
