@@ -9,6 +9,8 @@ import static nl.impactkaart.report.Service.wheels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,11 @@ import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
 import nl.impactkaart.contracts.impactmap.StoryTold;
 import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
+import nl.impactkaart.messaging.StreamConsumer;
 import nl.impactkaart.rebuild.Rebuild;
 import nl.impactkaart.rebuild.RebuildView;
 import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import nl.impactkaart.testing.Recorder;
 import nl.impactkaart.testing.Wheels;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +168,51 @@ class StoriesTest {
         assertThat(ended.status()).isEqualTo(RebuildView.Status.DONE);
         assertThat(latest(map, "html", "nl").text()).isEqualTo(page).contains(TITLE);
         assertGone(map, gone, editor);
+    }
+
+    @Test
+    void a_lost_directory_of_keys_shows_in_the_health_and_makes_no_story_a_withdrawn_one() throws IOException {
+        Recorder map = wheels(organisation, "Lost");
+        StoryTold story = told(map);
+        Client anyone = service.as("");
+        anyone.get("/actuator/health/stories").expect(200);
+        Path lost = Files.move(Service.STORY_KEYS, Service.DIRECTORY.resolve("lost"));
+        try {
+            assertThat(anyone.get("/actuator/health/stories").expect(503).text())
+                    .contains("impactkaart.report.stories.key-directory is not there", "remedy")
+                    .doesNotContain(Service.DIRECTORY.toString());
+            assertThat(anyone.get("/actuator/health").expect(503).text()).doesNotContain("key-directory");
+            anyone.get("/actuator/health/readiness").expect(200);
+            for (String format : List.of("html", "json", "pdf")) {
+                assertThat(latest(map, format, "nl").problem()).isEqualTo("503 stories-unavailable");
+            }
+            Recorder other = wheels(organisation, "Without stories");
+            assertThat(service.report(other, editor).get("revision").asInt()).isEqualTo(1);
+        } finally {
+            Files.move(lost, Service.STORY_KEYS);
+        }
+        anyone.get("/actuator/health/stories").expect(200);
+        assertThat(latest(map, "html", "nl").expect(200).text()).contains(TITLE);
+        assertThat(key(story)).exists();
+    }
+
+    @Test
+    void a_withdrawal_that_comes_while_the_keys_are_lost_waits_until_they_are_back() throws IOException {
+        Recorder map = wheels(organisation, "Waiting");
+        StoryTold story = told(map);
+        int revision = service.report(map, editor).get("revision").asInt();
+        Path lost = Files.move(Service.STORY_KEYS, Service.DIRECTORY.resolve("lost"));
+        try {
+            withdraw(map, story);
+            await().until(() -> service.bean(StreamConsumer.class).state() == StreamConsumer.State.FAILING);
+            assertThat(latest(map, "html", "nl").problem()).isEqualTo("503 stories-unavailable");
+        } finally {
+            Files.move(lost, Service.STORY_KEYS);
+        }
+
+        assertThat(service.report(map, editor).has("stories")).isFalse();
+        assertGone(map, revision, editor);
+        assertThat(key(story)).doesNotExist();
     }
 
     private StoryTold told(Recorder map) {
