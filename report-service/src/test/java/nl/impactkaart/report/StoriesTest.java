@@ -28,6 +28,8 @@ import nl.impactkaart.testing.Wheels;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Stories in reports: told, kept encrypted, and gone when they are withdrawn. */
@@ -213,6 +215,30 @@ class StoriesTest {
         assertThat(service.report(map, editor).has("stories")).isFalse();
         assertGone(map, revision, editor);
         assertThat(key(story)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3000000, true", "3000001, false"})
+    void pictures_beyond_what_one_page_can_hold_are_told_in_words(int characters, boolean fits) {
+        Recorder map = wheels(organisation, "Large");
+        service.report(map, editor);
+        send(map.append(List.of(
+                STORYTELLER.tells(map, null, "First", TEXT, List.of(large("The garden", 5_000_000))),
+                STORYTELLER.tells(map, null, "Second", TEXT, List.of(large(ALTERNATIVE, characters))))));
+
+        JsonNode stories = service.report(map, editor).get("stories");
+        assertThat(stories.at("/1/pictures/0").asString()).isEqualTo(ALTERNATIVE);
+        String page = latest(map, "html", "nl").expect(200).text();
+        assertThat(images(page)).isEqualTo(fits ? 2 : 1);
+        assertThat(page.contains("<p class=\"about\">" + ALTERNATIVE + "</p>")).isEqualTo(!fits);
+    }
+
+    private static int images(String page) {
+        return page.split("<img src=\"data:image/png;base64,AAAA", -1).length - 1;
+    }
+
+    private static Map<String, String> large(String alternativeText, int characters) {
+        return Storyteller.picture("image/png", alternativeText, "A".repeat(characters));
     }
 
     private StoryTold told(Recorder map) {
