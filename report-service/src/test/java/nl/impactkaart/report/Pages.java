@@ -136,7 +136,11 @@ final class Pages {
     /** Ranges, scenarios of which one no longer applies, a branding, and later a change for a reason. */
     static Recorder uncertain(UUID organisation) {
         send(List.of(Recorder.ofOrganisation(organisation)
-                .append(new BrandingChosen("Stichting Samen Sterk", "#ffb000", logo(), "Twee handen"))));
+                .append(new BrandingChosen(
+                        "Stichting Samen Sterk",
+                        "#ffb000",
+                        picture("png", BufferedImage.TYPE_INT_RGB),
+                        "Twee handen"))));
         UUID group = UUID.randomUUID();
         UUID gone = UUID.randomUUID();
         List<FigureRange> ranges = List.of(
@@ -186,20 +190,20 @@ final class Pages {
         return new ScenarioDefined(UUID.randomUUID(), name, null, List.of(adjustment));
     }
 
-    /** A red rectangle. */
-    private static String logo() {
-        BufferedImage image = new BufferedImage(120, 60, BufferedImage.TYPE_INT_RGB);
+    /** A red rectangle in base64, of a type of {@link BufferedImage}. */
+    static String picture(String format, int type) {
+        BufferedImage image = new BufferedImage(120, 60, type);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.RED);
         graphics.fillRect(10, 10, 100, 40);
         graphics.dispose();
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image, "png", png);
+            ImageIO.write(image, format, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Base64.getEncoder().encodeToString(png.toByteArray());
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private static MethodChosen everyParameter() {

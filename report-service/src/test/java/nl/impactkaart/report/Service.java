@@ -40,8 +40,7 @@ import tools.jackson.databind.JsonNode;
 final class Service implements AutoCloseable {
 
     static final Path DIRECTORY = temporary();
-    private static final EmbeddedPostgres POSTGRES =
-            EmbeddedPostgres.start(DIRECTORY).closeOnExit();
+    static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.start(DIRECTORY).closeOnExit();
     static final EmbeddedKafka KAFKA = EmbeddedKafka.start(DIRECTORY, 0).closeOnExit();
     static final Issuer ISSUER = new Issuer();
 
@@ -86,7 +85,7 @@ final class Service implements AutoCloseable {
     /**
      * All copies share one database.
      *
-     * @param settings in which this one differs, each as {@code --name=value}
+     * @param settings in which this one differs, each as {@code --name=value}; {@code --name=} leaves one out
      */
     Service(String... settings) {
         context = new SpringApplicationBuilder(ReportServiceApplication.class)
@@ -130,7 +129,7 @@ final class Service implements AutoCloseable {
                 .toList();
         return Stream.concat(
                         Arrays.stream(usual).filter(each -> names.stream().noneMatch(each::startsWith)),
-                        Arrays.stream(settings))
+                        Arrays.stream(settings).filter(each -> !each.endsWith("=")))
                 .toArray(String[]::new);
     }
 
