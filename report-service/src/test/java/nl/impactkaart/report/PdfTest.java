@@ -102,6 +102,7 @@ class PdfTest {
             assertThat(new PDFTextStripper().getText(document)).contains("Wheels-to-Meals", "1,93", "Rendementsfactor");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(document.getDocumentInformation().getTitle()).startsWith("Wheels-to-Meals");
+            assertThat(document.getDocumentInformation().getSubject()).startsWith("Wat Wheels-to-Meals kost, ");
         }
     }
 
