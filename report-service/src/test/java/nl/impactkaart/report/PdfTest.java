@@ -120,9 +120,9 @@ class PdfTest {
                 "Elke dinsdag koken we samen.",
                 List.of(
                         Storyteller.picture(
-                                "image/png", "Een pan soep", Pages.picture("png", BufferedImage.TYPE_INT_ARGB)),
+                                "image/png", "Een pan soep", Histories.picture("png", BufferedImage.TYPE_INT_ARGB)),
                         Storyteller.picture(
-                                "image/jpeg", KITCHEN, Pages.picture("jpeg", BufferedImage.TYPE_INT_RGB)))))));
+                                "image/jpeg", KITCHEN, Histories.picture("jpeg", BufferedImage.TYPE_INT_RGB)))))));
         service.report(map, editor);
         return map;
     }
@@ -155,6 +155,7 @@ class PdfTest {
             assertThat(new PDFTextStripper().getText(document)).contains("Wheels-to-Meals", "1,93", "Rendementsfactor");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(document.getDocumentInformation().getTitle()).startsWith("Wheels-to-Meals");
+            assertThat(document.getDocumentInformation().getSubject()).startsWith("Wat Wheels-to-Meals kost, ");
         }
     }
 

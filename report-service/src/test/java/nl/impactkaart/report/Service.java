@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.embedded.EmbeddedKafka;
 import nl.impactkaart.embedded.EmbeddedPostgres;
 import nl.impactkaart.testing.Answer;
@@ -21,7 +19,6 @@ import nl.impactkaart.testing.Client;
 import nl.impactkaart.testing.Issuer;
 import nl.impactkaart.testing.Pool;
 import nl.impactkaart.testing.Recorder;
-import nl.impactkaart.testing.Wheels;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -157,9 +154,7 @@ final class Service implements AutoCloseable {
     /** Starts a map of Wheels-to-Meals in one append. */
     static Recorder wheels(UUID organisation, String project) {
         Recorder map = new Recorder(organisation);
-        List<ImpactMapEvent> events = new ArrayList<>(List.of(Wheels.started(project)));
-        events.addAll(Wheels.figures());
-        send(map.append(events));
+        send(map.append(Histories.wheels(project)));
         return map;
     }
 
