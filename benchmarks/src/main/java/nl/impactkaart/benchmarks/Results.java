@@ -44,10 +44,15 @@ final class Results {
 
     void reports(ReportsBenchmark.Result reports) {
         latency(reports.toldMillis());
+        latency(reports.printedMillis());
         put("reportsFreshSeconds", reports.freshSeconds());
         put("subscribersSeconds", reports.subscribersSeconds());
         goals.atMost(
                 "report told p50, ms", 700, reports.toldMillis().p50Millis().median());
+        goals.atMost(
+                "report printed p50, ms",
+                400,
+                reports.printedMillis().p50Millis().median());
         goals.atMost("all reports fresh, seconds", 60, reports.freshSeconds().median());
         goals.atMost(
                 "one update to all, seconds", 2, reports.subscribersSeconds().median());

@@ -32,6 +32,7 @@ class OpenApiConfiguration {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Caller.class, Incoming.class)
                 .replaceWithSchema(BigDecimal.class, decimal());
+        ModelConverters.getInstance(true).addConverter(new RequiredComponents());
     }
 
     private static Schema<?> decimal() {
@@ -48,6 +49,7 @@ class OpenApiConfiguration {
                 .info(new Info()
                         .title("Impactkaart " + environment.getRequiredProperty("impactkaart.service"))
                         .version("v1")
+                        .description("A field that is not required may be absent; a list that is absent is empty.")
                         .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
                 .servers(List.of(new Server().url("/")))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN))

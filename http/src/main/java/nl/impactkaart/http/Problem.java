@@ -41,7 +41,7 @@ public record Problem(
     }
 
     /** The name of the kind of problem as a URI; it is a name, not an address. */
-    @JsonProperty
+    @JsonProperty(required = true)
     public String type() {
         return "urn:impactkaart:problem:" + code;
     }

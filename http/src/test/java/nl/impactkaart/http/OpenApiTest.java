@@ -3,6 +3,7 @@ package nl.impactkaart.http;
 import static nl.impactkaart.http.TokenTest.bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Issuer;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,31 @@ class OpenApiTest {
             assertThat(first.get("/v3/api-docs", bearer(issuer.token())).problem())
                     .isEqualTo("404 unknown-path");
         }
+    }
+
+    @Test
+    void aFieldIsRequiredUnlessItsComponentIsNullableOrACollection() {
+        try (Issuer issuer = new Issuer();
+                Service service = start("sample", issuer)) {
+            JsonNode schemas = service.get("/api/v1/openapi/sample", bearer(issuer.token()))
+                    .json()
+                    .at("/components/schemas");
+
+            assertThat(required(schemas, "Who")).containsExactlyInAnyOrder("member", "organisation", "correlation");
+            assertThat(required(schemas, "Year")).containsExactly("people");
+            // Of its years because they are @NotNull.
+            assertThat(required(schemas, "Figures")).containsExactlyInAnyOrder("name", "firm", "years");
+            assertThat(required(schemas, "Problem"))
+                    .containsExactlyInAnyOrder("type", "title", "status", "detail", "code");
+        }
+    }
+
+    private static List<String> required(JsonNode schemas, String name) {
+        return schemas.path(name)
+                .path("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static Service start(String name, Issuer issuer) {

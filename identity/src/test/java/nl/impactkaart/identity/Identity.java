@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import nl.impactkaart.embedded.EmbeddedPostgres;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Client;
+import nl.impactkaart.testing.Pool;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,7 @@ final class Identity implements AutoCloseable {
     }
 
     static JdbcClient sql(String database) {
-        return JdbcClient.create(POSTGRES.dataSource(database));
+        return JdbcClient.create(Pool.of(POSTGRES.dataSource(database)));
     }
 
     static Identity start(String database, String... settings) {

@@ -10,7 +10,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Up when of every service behind the portal at least one copy says that it is up. */
+/** Up when of every service behind the portal at least one copy says that it is ready. */
 @Component
 class ServicesHealthIndicator implements HealthIndicator {
 
@@ -38,7 +38,7 @@ class ServicesHealthIndicator implements HealthIndicator {
     }
 
     private boolean isUp(URI copy) {
-        HttpRequest request = HttpRequest.newBuilder(copy.resolve("/actuator/health"))
+        HttpRequest request = HttpRequest.newBuilder(copy.resolve("/actuator/health/readiness"))
                 .timeout(TIMEOUT)
                 .build();
         try {

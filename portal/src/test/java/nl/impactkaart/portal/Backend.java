@@ -57,7 +57,7 @@ final class Backend implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        if (exchange.getRequestURI().getPath().equals("/actuator/health")) {
+        if (exchange.getRequestURI().getPath().equals("/actuator/health/readiness")) {
             exchange.sendResponseHeaders(health, -1);
             exchange.close();
             return;

@@ -203,7 +203,26 @@ class HearingTest {
             assertThat(texts(feed, "entry", "id"))
                     .containsExactly("urn:uuid:" + event.path("id").asString());
         }
-        assertThat(funder.get(subscriber.path() + "/events").problem()).isEqualTo("409 subscription-disabled");
+    }
+
+    @Test
+    void who_comes_back_to_a_disabled_stream_reads_why_and_how_to_go_on() {
+        Recorder map = shared("Wheels-to-Meals");
+        Subscriber subscriber = Subscriber.to(funder, EVERYTHING);
+        String position = funder.get("/api/v1/changes").header("Next-Position");
+        funder.post(subscriber.path() + "/disable").expect(200);
+        send(List.of(map.append(Wheels.contractRevised(3_437_500))));
+        service.report(map, editor);
+
+        Answer refused = funder.get(subscriber.path() + "/events", "Last-Event-ID", position);
+        String enable = subscriber.path() + "/enable";
+        assertThat(refused.problem()).isEqualTo("409 subscription-disabled");
+        assertThat(refused.json().path("detail").asString())
+                .contains(subscriber.read().path("disabledFor").asString())
+                .contains("a member of its organisation wished so", "POST " + enable);
+
+        funder.post(enable).expect(200);
+        assertThat(stream(subscriber, position, 1)).extracting(Heard::event).containsExactly("report-updated");
     }
 
     @Test

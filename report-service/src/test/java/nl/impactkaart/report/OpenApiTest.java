@@ -49,21 +49,16 @@ class OpenApiTest {
                         "/api/v1/report/rebuild");
     }
 
-    /** Strictly: what the schema does not name is not in a report. */
     @Test
     void the_schema_of_a_report_describes_it_whole() {
-        ObjectNode strict = (ObjectNode) document.deepCopy();
-        strict.path("components").path("schemas").forEach(schema -> {
-            if (schema.has("properties")) {
-                ((ObjectNode) schema).put("additionalProperties", false);
-            }
-        });
-        strict.put("$ref", "#/components/schemas/Report");
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(strict.toString(), InputFormat.JSON);
+        Schema schema = strict();
         UUID organisation = UUID.randomUUID();
         String editor = Service.ISSUER.of(organisation, "editor");
-        for (Recorder map : List.of(Pages.lunchClub(organisation), Pages.uncertain(organisation))) {
+        for (Recorder map : List.of(
+                Pages.lunchClub(organisation),
+                Pages.uncertain(organisation),
+                Pages.empty(organisation),
+                Pages.withoutCosts(organisation))) {
             Service.INSTANCE.report(map, editor);
             Service.send(List.of(map.append(new ImpactMapClosed())));
             String report = Service.INSTANCE.report(map, editor).toString();
@@ -74,5 +69,41 @@ class OpenApiTest {
             assertThat(schema.validate(report.replace("\"revision\":2", "\"revision\":\"two\""), InputFormat.JSON))
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void a_report_without_what_is_always_there_is_refused() {
+        Schema schema = strict();
+        UUID organisation = UUID.randomUUID();
+        JsonNode report =
+                Service.INSTANCE.report(Pages.lunchClub(organisation), Service.ISSUER.of(organisation, "editor"));
+        JsonNode always = document.at("/components/schemas/Report/required");
+
+        assertThat(always.valueStream().map(JsonNode::asString))
+                .contains("mapId", "revision", "method", "valuation", "results", "benchmark")
+                .doesNotContain("previousReturnFactor", "uncertainty", "organisation", "costs", "stories");
+        for (JsonNode name : always) {
+            ObjectNode without = (ObjectNode) report.deepCopy();
+            without.remove(name.asString());
+            assertThat(schema.validate(without.toString(), InputFormat.JSON))
+                    .as(name.asString())
+                    .hasSize(1);
+        }
+        ObjectNode deeper = (ObjectNode) report.deepCopy();
+        ((ObjectNode) deeper.get("costs").get(0)).remove("payer");
+        assertThat(schema.validate(deeper.toString(), InputFormat.JSON)).hasSize(1);
+    }
+
+    /** Of a report, strictly: what the schema does not name is not in it. */
+    private Schema strict() {
+        ObjectNode strict = (ObjectNode) document.deepCopy();
+        strict.path("components").path("schemas").forEach(schema -> {
+            if (schema.has("properties")) {
+                ((ObjectNode) schema).put("additionalProperties", false);
+            }
+        });
+        strict.put("$ref", "#/components/schemas/Report");
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(strict.toString(), InputFormat.JSON);
     }
 }

@@ -2,311 +2,58 @@ package nl.impactkaart.report;
 
 import static nl.impactkaart.report.Service.send;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import javax.imageio.ImageIO;
-import nl.impactkaart.contracts.impactmap.Adjustment;
-import nl.impactkaart.contracts.impactmap.AdjustmentOperation;
-import nl.impactkaart.contracts.impactmap.CostCategory;
-import nl.impactkaart.contracts.impactmap.CostRecorded;
-import nl.impactkaart.contracts.impactmap.DiscountTiming;
-import nl.impactkaart.contracts.impactmap.EvidenceGrade;
-import nl.impactkaart.contracts.impactmap.FigureAdjustment;
-import nl.impactkaart.contracts.impactmap.FigureKind;
-import nl.impactkaart.contracts.impactmap.FigureRange;
-import nl.impactkaart.contracts.impactmap.ImpactLevel;
 import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
-import nl.impactkaart.contracts.impactmap.MethodChosen;
-import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
-import nl.impactkaart.contracts.impactmap.OutcomeStatus;
-import nl.impactkaart.contracts.impactmap.PeopleInYear;
-import nl.impactkaart.contracts.impactmap.PriceIndex;
-import nl.impactkaart.contracts.impactmap.ProjectDescribed;
-import nl.impactkaart.contracts.impactmap.ProjectType;
-import nl.impactkaart.contracts.impactmap.RateFromYear;
-import nl.impactkaart.contracts.impactmap.ReachRecorded;
-import nl.impactkaart.contracts.impactmap.ScenarioDefined;
-import nl.impactkaart.contracts.impactmap.ValuedAt;
-import nl.impactkaart.contracts.organisation.BrandingChosen;
 import nl.impactkaart.testing.LunchClub;
 import nl.impactkaart.testing.Recorder;
-import nl.impactkaart.testing.Wheels;
-import org.jspecify.annotations.Nullable;
 
-/** Maps that are hard to show on a page. */
+/** Maps that are hard to show on a page, once the service has heard of them. */
 final class Pages {
-
-    private static final String LONG = "Jongerenontmoetingscentrum en Arbeidsmarkttoeleidingsprogramma"
-            + " Participatiesamenwerkingsverband Noordoostpolder-Zuidwesthoek 2026 tot en met 2029";
 
     private Pages() {}
 
     static Recorder empty(UUID organisation) {
-        return started(organisation, "Nog leeg", ProjectType.OTHER, List.of());
+        return sent(organisation, Histories.empty());
     }
 
     static Recorder withoutCosts(UUID organisation) {
-        return started(
-                organisation,
-                "Zonder kosten",
-                ProjectType.YOUTH_WORK,
-                List.of(
-                        Wheels.method(),
-                        Wheels.reach(40),
-                        Wheels.outcome("Minder schooluitval", 3, 250_000, 2, "0.2", "0.1", "0")));
+        return sent(organisation, Histories.withoutCosts());
     }
 
     static Recorder withoutOutcomes(UUID organisation) {
-        return started(
-                organisation,
-                "Zonder effecten",
-                ProjectType.DEBT_PROBLEMS,
-                List.of(Wheels.method(), Wheels.reach(40), Wheels.contract(1_250_000)));
+        return sent(organisation, Histories.withoutOutcomes());
     }
 
-    /** Long names, large amounts, every deduction, every parameter of a method, every status of an outcome. */
     static Recorder full(UUID organisation) {
-        UUID group = UUID.randomUUID();
-        List<ImpactMapEvent> events = new ArrayList<>(List.of(
-                new ProjectDescribed(LONG, LONG, LONG, LONG),
-                everyParameter(),
-                new ReachRecorded(
-                        group,
-                        LONG,
-                        List.of(new PeopleInYear(1, 12_500L, 11_875L), new PeopleInYear(2, 13_000L, null)),
-                        List.of(),
-                        null,
-                        null)));
-        for (int year = 1; year <= 4; year++) {
-            events.add(new CostRecorded(
-                    UUID.randomUUID(),
-                    year == 1 ? LONG : "Personeel jaar " + year,
-                    year == 1 ? LONG : "Gemeente",
-                    CostCategory.PERSONNEL,
-                    year,
-                    year,
-                    1_234_567_89L * year,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    null));
-        }
-        events.add(outcome(group, LONG, OutcomeStatus.PRICED, LONG));
-        events.add(outcome(group, "Minder huisartsbezoek", OutcomeStatus.PRICED, "Zorginstituut, 2024"));
-        events.add(outcome(group, "Meer plezier", OutcomeStatus.HELD, null));
-        events.add(outcome(group, LONG, OutcomeStatus.EXCLUDED, null));
-        return started(organisation, LONG, ProjectType.SOCIAL_ARRANGING, events);
+        return sent(organisation, Histories.full());
     }
 
     static Recorder twoHundredOutcomes(UUID organisation) {
-        List<ImpactMapEvent> events = new ArrayList<>(Wheels.figures());
-        for (int i = 1; i <= 193; i++) {
-            events.add(Wheels.outcome("Effect " + i, i, 1_000L * i, 1 + i % 5, "0.2", "0.1", "0.1"));
-        }
-        return started(organisation, "Tweehonderd effecten", ProjectType.PARTICIPATION, events);
+        return sent(organisation, Histories.twoHundredOutcomes());
     }
 
-    /** Its return factor is negative. */
     static Recorder moreLostThanWon(UUID organisation) {
-        return started(
-                organisation,
-                "Meer verloren dan gewonnen",
-                ProjectType.DEBT_PROBLEMS,
-                List.of(
-                        Wheels.method(),
-                        Wheels.reach(40),
-                        Wheels.contract(1_250_000),
-                        Wheels.outcome("Minder burenhulp", 275, -10_000, 3, "0.05", "0", "0.05"),
-                        Wheels.outcome("Nieuwe vrienden", 16, 4_825, 1, "0.1", "0.35", "0")));
+        return sent(organisation, Histories.moreLostThanWon());
     }
 
-    /** Ranges, scenarios of which one no longer applies, a branding, and later a change for a reason. */
+    /** With a branding. */
     static Recorder uncertain(UUID organisation) {
-        send(List.of(Recorder.ofOrganisation(organisation)
-                .append(new BrandingChosen("Stichting Samen Sterk", "#ffb000", logo(), "Twee handen"))));
-        UUID group = UUID.randomUUID();
-        UUID gone = UUID.randomUUID();
-        List<FigureRange> ranges = List.of(
-                new FigureRange("deadweight", new BigDecimal("0.2"), new BigDecimal("0.5")),
-                new FigureRange("unitValueMinor", new BigDecimal("200000"), new BigDecimal("450000")));
-        return started(
-                organisation,
-                "Buurthuis De Brug",
-                ProjectType.LONELINESS,
-                List.of(
-                        Wheels.method(),
-                        new ReachRecorded(
-                                group, "Bewoners", List.of(new PeopleInYear(1, 120L, null)), List.of(), null, null),
-                        Wheels.contract(4_000_000),
-                        outcome(group, "Minder huisartsbezoek", OutcomeStatus.PRICED, "Zorginstituut, 2024", ranges),
-                        outcome(group, "Meer plezier", OutcomeStatus.HELD, null),
-                        scenario(
-                                "Dubbel bereik",
-                                new FigureAdjustment(
-                                        FigureKind.REACH,
-                                        group,
-                                        "plannedPeople",
-                                        null,
-                                        AdjustmentOperation.SCALE,
-                                        "2")),
-                        scenario(
-                                "Goedkoper",
-                                new FigureAdjustment(
-                                        FigureKind.COST,
-                                        Wheels.CONTRACT,
-                                        "fixedAmountMinor",
-                                        null,
-                                        AdjustmentOperation.SET,
-                                        "3000000")),
-                        scenario(
-                                "Vervallen",
-                                new FigureAdjustment(
-                                        FigureKind.COST,
-                                        gone,
-                                        "fixedAmountMinor",
-                                        null,
-                                        AdjustmentOperation.SET,
-                                        "1"))));
+        send(List.of(Recorder.ofOrganisation(organisation).append(Histories.branding())));
+        return sent(organisation, Histories.uncertain());
     }
 
-    private static ScenarioDefined scenario(String name, FigureAdjustment adjustment) {
-        return new ScenarioDefined(UUID.randomUUID(), name, null, List.of(adjustment));
-    }
-
-    /** A red rectangle. */
-    private static String logo() {
-        BufferedImage image = new BufferedImage(120, 60, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.RED);
-        graphics.fillRect(10, 10, 100, 40);
-        graphics.dispose();
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Base64.getEncoder().encodeToString(png.toByteArray());
-    }
-
-    private static MethodChosen everyParameter() {
-        return new MethodChosen(
-                "eigen-methode",
-                "2",
-                List.of(new RateFromYear(1, new BigDecimal("0.0225")), new RateFromYear(4, new BigDecimal("0.016"))),
-                DiscountTiming.MIDDLE,
-                true,
-                Adjustment.MULTIPLICATIVE,
-                8,
-                ValuedAt.FINAL_YEAR,
-                2026,
-                List.of(new PriceIndex(2020, new BigDecimal("100")), new PriceIndex(2026, new BigDecimal("127.5"))),
-                Map.of(EvidenceGrade.JUDGED, new BigDecimal("0.1"), EvidenceGrade.ASSUMED, new BigDecimal("0.25")));
-    }
-
-    /** Everything that a map can hold, in figures that can be worked out by head. */
     static Recorder lunchClub(UUID organisation) {
-        Recorder map = new Recorder(organisation);
-        send(map.append(LunchClub.events()));
-        return map;
+        return sent(organisation, LunchClub.events());
     }
 
-    /** Text that would do something in a page that does not escape it. */
     static Recorder hostile(UUID organisation) {
-        String script = "<script>alert('x')</script><img src=x onerror=alert(1)>";
-        String breakOut = "\uFFFE\uD83D\uDE00</title></style></desc></svg>\"'><b>{0}${1+1}[[${7*7}]]</b>&amp;";
-        return started(
-                organisation,
-                script + breakOut,
-                ProjectType.OTHER,
-                List.of(
-                        new ProjectDescribed(script, breakOut, script, breakOut),
-                        new ReachRecorded(
-                                UUID.randomUUID(),
-                                script + breakOut,
-                                List.of(new PeopleInYear(1, 1L, null)),
-                                List.of(),
-                                null,
-                                null),
-                        new CostRecorded(
-                                UUID.randomUUID(),
-                                script + breakOut,
-                                script + breakOut,
-                                CostCategory.OTHER,
-                                1,
-                                1,
-                                100L,
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                null,
-                                null),
-                        outcome(null, script + breakOut, OutcomeStatus.PRICED, script + breakOut),
-                        outcome(null, script + breakOut, OutcomeStatus.HELD, script + breakOut)));
+        return sent(organisation, Histories.hostile());
     }
 
-    private static Recorder started(
-            UUID organisation, String project, ProjectType type, List<? extends ImpactMapEvent> further) {
-        List<ImpactMapEvent> events = new ArrayList<>(List.of(Wheels.started(project, type, "EUR")));
-        events.addAll(further);
+    private static Recorder sent(UUID organisation, List<ImpactMapEvent> events) {
         Recorder map = new Recorder(organisation);
         send(map.append(events));
         return map;
-    }
-
-    private static OutcomeRecorded outcome(
-            @Nullable UUID group, String text, OutcomeStatus status, @Nullable String source) {
-        return outcome(group, text, status, source, List.of());
-    }
-
-    private static OutcomeRecorded outcome(
-            @Nullable UUID group,
-            String text,
-            OutcomeStatus status,
-            @Nullable String source,
-            List<FigureRange> ranges) {
-        boolean priced = status == OutcomeStatus.PRICED;
-        return new OutcomeRecorded(
-                UUID.randomUUID(),
-                text,
-                text.length() > 40 ? text : "Deelnemers",
-                ImpactLevel.MUNICIPALITY,
-                null,
-                status,
-                group,
-                group == null ? null : new BigDecimal("0.125"),
-                group == null ? BigDecimal.TEN : null,
-                List.of(),
-                text.length() > 40 ? text : "bezoeken",
-                priced ? 312_345L : null,
-                source,
-                null,
-                1,
-                3,
-                new BigDecimal("0.35"),
-                new BigDecimal("0.05"),
-                new BigDecimal("0.125"),
-                new BigDecimal("0.1"),
-                new BigDecimal("0.05"),
-                new BigDecimal("0.2"),
-                ranges,
-                null,
-                priced ? null : text,
-                List.of());
     }
 }

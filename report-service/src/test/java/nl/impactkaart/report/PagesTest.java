@@ -152,6 +152,8 @@ class PagesTest {
         keep(full, "full");
         keep(wheels, "wheels");
 
+        assertThat(page(wheels, "nl"))
+                .contains("<meta name=\"description\" content=\"Wat Wheels-to-Meals kost, wie het bereikt");
         assertThat(page(full, "nl"))
                 .contains(
                         "Geteld, niet geprijsd",

@@ -6,6 +6,7 @@ import static nl.impactkaart.report.Service.wheels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.xml.bind.JAXBException;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.impactkaart.report.printing.PrintOnce;
+import nl.impactkaart.report.printing.Prints;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Recorder;
 import nl.impactkaart.testing.Wheels;
@@ -41,6 +43,8 @@ import org.verapdf.pdfa.validation.profiles.Profiles;
 class PdfTest {
 
     private static final Path FOLDER = Path.of("target", "pages");
+
+    private static final String KITCHEN = "De keuken van het buurthuis";
 
     private final Service service = Service.INSTANCE;
     private final UUID organisation = UUID.randomUUID();
@@ -85,6 +89,55 @@ class PdfTest {
         });
     }
 
+    @Test
+    void what_shows_a_story_with_pictures_is_readable_aloud_and_in_fifty_years() {
+        Recorder map = withPictures();
+        for (String language : List.of("nl", "en")) {
+            byte[] pdf = printed(page(map, language));
+            assertThat(violations(pdf, PDFAFlavour.PDFUA_1, "PDFUA-1.xml")).isEmpty();
+            assertThat(violations(pdf, PDFAFlavour.PDFA_3_A, "PDFA-3A.xml")).isEmpty();
+            keep("story-" + language, pdf);
+        }
+    }
+
+    @Test
+    void a_picture_that_says_nothing_to_who_does_not_see_it_is_found() {
+        String page = page(withPictures(), "nl");
+        String speechless = page.replace(" alt=\"" + KITCHEN + "\"", "");
+        assertThat(speechless).isNotEqualTo(page);
+
+        assertThat(violations(printed(speechless), PDFAFlavour.PDFUA_1, "PDFUA-1.xml"))
+                .isNotEmpty()
+                .allSatisfy(violation -> assertThat(violation).startsWith("7.3 "));
+    }
+
+    private Recorder withPictures() {
+        Recorder map = wheels(organisation, "Wheels-to-Meals");
+        send(List.of(map.append(Service.STORYTELLER.tells(
+                map,
+                null,
+                "Kiezelsteen",
+                "Elke dinsdag koken we samen.",
+                List.of(
+                        Storyteller.picture(
+                                "image/png", "Een pan soep", Histories.picture("png", BufferedImage.TYPE_INT_ARGB)),
+                        Storyteller.picture(
+                                "image/jpeg", KITCHEN, Histories.picture("jpeg", BufferedImage.TYPE_INT_RGB)))))));
+        service.report(map, editor);
+        return map;
+    }
+
+    private String page(Recorder map, String language) {
+        return service.get(path(map) + "?format=html&language=" + language, editor)
+                .expect(200)
+                .text();
+    }
+
+    /** As it is at each request: what shows stories is kept nowhere. */
+    private byte[] printed(String page) {
+        return service.bean(Prints.class).pdf(page.getBytes(StandardCharsets.UTF_8), false);
+    }
+
     private static void keep(String name, byte[] pdf) {
         try {
             Files.write(FOLDER.resolve(name + ".pdf"), pdf);
@@ -102,6 +155,7 @@ class PdfTest {
             assertThat(new PDFTextStripper().getText(document)).contains("Wheels-to-Meals", "1,93", "Rendementsfactor");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(document.getDocumentInformation().getTitle()).startsWith("Wheels-to-Meals");
+            assertThat(document.getDocumentInformation().getSubject()).startsWith("Wat Wheels-to-Meals kost, ");
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.report.Receiver.Received;
+import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Recorder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,12 @@ class RetriesTest {
 
         assertThat(subscriber.read().path("disabledFor").asString()).isEqualTo("FAILING");
         assertThat(sharing.funder
+                        .get(subscriber.path() + "/events")
+                        .json()
+                        .path("detail")
+                        .asString())
+                .contains("FAILING: for five days no delivery succeeded.");
+        assertThat(sharing.funder
                         .get(subscriber.path() + "/feed", "Accept-Language", "en")
                         .text())
                 .contains("For five days no delivery succeeded.");
@@ -143,7 +150,9 @@ class RetriesTest {
                         .get(subscriber.path() + "/feed", "Accept-Language", "nl")
                         .text())
                 .contains("Dit abonnement is uitgeschakeld");
-        assertThat(sharing.funder.get(subscriber.path() + "/events").problem()).isEqualTo("409 subscription-disabled");
+        Answer stream = sharing.funder.get(subscriber.path() + "/events");
+        assertThat(stream.problem()).isEqualTo("409 subscription-disabled");
+        assertThat(stream.json().path("detail").asString()).contains("GONE: its receiver answered 410.");
 
         sharing.receiver.answering(Receiver.TAKES);
         sharing.funder.post(subscriber.path() + "/enable").expect(200);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import nl.impactkaart.contracts.impactmap.ImpactMapEvent;
 import nl.impactkaart.embedded.EmbeddedKafka;
 import nl.impactkaart.embedded.EmbeddedPostgres;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Client;
 import nl.impactkaart.testing.Issuer;
+import nl.impactkaart.testing.Pool;
 import nl.impactkaart.testing.Recorder;
-import nl.impactkaart.testing.Wheels;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -39,8 +37,7 @@ import tools.jackson.databind.JsonNode;
 final class Service implements AutoCloseable {
 
     static final Path DIRECTORY = temporary();
-    private static final EmbeddedPostgres POSTGRES =
-            EmbeddedPostgres.start(DIRECTORY).closeOnExit();
+    static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.start(DIRECTORY).closeOnExit();
     static final EmbeddedKafka KAFKA = EmbeddedKafka.start(DIRECTORY, 0).closeOnExit();
     static final Issuer ISSUER = new Issuer();
 
@@ -76,7 +73,7 @@ final class Service implements AutoCloseable {
     static final Service INSTANCE = new Service();
 
     /** What stands in the database, for what no endpoint shows and for trouble behind the service's back. */
-    static final JdbcTemplate STORED = new JdbcTemplate(POSTGRES.dataSource(DATABASE));
+    static final JdbcTemplate STORED = new JdbcTemplate(Pool.of(POSTGRES.dataSource(DATABASE)));
 
     private final ConfigurableApplicationContext context;
     private final String address;
@@ -85,7 +82,7 @@ final class Service implements AutoCloseable {
     /**
      * All copies share one database.
      *
-     * @param settings in which this one differs, each as {@code --name=value}
+     * @param settings in which this one differs, each as {@code --name=value}; {@code --name=} leaves one out
      */
     Service(String... settings) {
         context = new SpringApplicationBuilder(ReportServiceApplication.class)
@@ -129,7 +126,7 @@ final class Service implements AutoCloseable {
                 .toList();
         return Stream.concat(
                         Arrays.stream(usual).filter(each -> names.stream().noneMatch(each::startsWith)),
-                        Arrays.stream(settings))
+                        Arrays.stream(settings).filter(each -> !each.endsWith("=")))
                 .toArray(String[]::new);
     }
 
@@ -157,9 +154,7 @@ final class Service implements AutoCloseable {
     /** Starts a map of Wheels-to-Meals in one append. */
     static Recorder wheels(UUID organisation, String project) {
         Recorder map = new Recorder(organisation);
-        List<ImpactMapEvent> events = new ArrayList<>(List.of(Wheels.started(project)));
-        events.addAll(Wheels.figures());
-        send(map.append(events));
+        send(map.append(Histories.wheels(project)));
         return map;
     }
 

@@ -9,6 +9,8 @@ import static nl.impactkaart.report.Service.wheels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +18,18 @@ import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.OutcomeRecorded;
 import nl.impactkaart.contracts.impactmap.StoryTold;
 import nl.impactkaart.contracts.impactmap.StoryWithdrawn;
+import nl.impactkaart.messaging.StreamConsumer;
 import nl.impactkaart.rebuild.Rebuild;
 import nl.impactkaart.rebuild.RebuildView;
 import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Client;
 import nl.impactkaart.testing.Recorder;
 import nl.impactkaart.testing.Wheels;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Stories in reports: told, kept encrypted, and gone when they are withdrawn. */
@@ -164,6 +170,75 @@ class StoriesTest {
         assertThat(ended.status()).isEqualTo(RebuildView.Status.DONE);
         assertThat(latest(map, "html", "nl").text()).isEqualTo(page).contains(TITLE);
         assertGone(map, gone, editor);
+    }
+
+    @Test
+    void a_lost_directory_of_keys_shows_in_the_health_and_makes_no_story_a_withdrawn_one() throws IOException {
+        Recorder map = wheels(organisation, "Lost");
+        StoryTold story = told(map);
+        Client anyone = service.as("");
+        anyone.get("/actuator/health/stories").expect(200);
+        Path lost = Files.move(Service.STORY_KEYS, Service.DIRECTORY.resolve("lost"));
+        try {
+            assertThat(anyone.get("/actuator/health/stories").expect(503).text())
+                    .contains("impactkaart.report.stories.key-directory is not there", "remedy")
+                    .doesNotContain(Service.DIRECTORY.toString());
+            assertThat(anyone.get("/actuator/health").expect(503).text()).doesNotContain("key-directory");
+            anyone.get("/actuator/health/readiness").expect(200);
+            for (String format : List.of("html", "json", "pdf")) {
+                assertThat(latest(map, format, "nl").problem()).isEqualTo("503 stories-unavailable");
+            }
+            Recorder other = wheels(organisation, "Without stories");
+            assertThat(service.report(other, editor).get("revision").asInt()).isEqualTo(1);
+        } finally {
+            Files.move(lost, Service.STORY_KEYS);
+        }
+        anyone.get("/actuator/health/stories").expect(200);
+        assertThat(latest(map, "html", "nl").expect(200).text()).contains(TITLE);
+        assertThat(key(story)).exists();
+    }
+
+    @Test
+    void a_withdrawal_that_comes_while_the_keys_are_lost_waits_until_they_are_back() throws IOException {
+        Recorder map = wheels(organisation, "Waiting");
+        StoryTold story = told(map);
+        int revision = service.report(map, editor).get("revision").asInt();
+        Path lost = Files.move(Service.STORY_KEYS, Service.DIRECTORY.resolve("lost"));
+        try {
+            withdraw(map, story);
+            await().until(() -> service.bean(StreamConsumer.class).state() == StreamConsumer.State.FAILING);
+            assertThat(latest(map, "html", "nl").problem()).isEqualTo("503 stories-unavailable");
+        } finally {
+            Files.move(lost, Service.STORY_KEYS);
+        }
+
+        assertThat(service.report(map, editor).has("stories")).isFalse();
+        assertGone(map, revision, editor);
+        assertThat(key(story)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3000000, true", "3000001, false"})
+    void pictures_beyond_what_one_page_can_hold_are_told_in_words(int characters, boolean fits) {
+        Recorder map = wheels(organisation, "Large");
+        service.report(map, editor);
+        send(map.append(List.of(
+                STORYTELLER.tells(map, null, "First", TEXT, List.of(large("The garden", 5_000_000))),
+                STORYTELLER.tells(map, null, "Second", TEXT, List.of(large(ALTERNATIVE, characters))))));
+
+        JsonNode stories = service.report(map, editor).get("stories");
+        assertThat(stories.at("/1/pictures/0").asString()).isEqualTo(ALTERNATIVE);
+        String page = latest(map, "html", "nl").expect(200).text();
+        assertThat(images(page)).isEqualTo(fits ? 2 : 1);
+        assertThat(page.contains("<p class=\"about\">" + ALTERNATIVE + "</p>")).isEqualTo(!fits);
+    }
+
+    private static int images(String page) {
+        return page.split("<img src=\"data:image/png;base64,AAAA", -1).length - 1;
+    }
+
+    private static Map<String, String> large(String alternativeText, int characters) {
+        return Storyteller.picture("image/png", alternativeText, "A".repeat(characters));
     }
 
     private StoryTold told(Recorder map) {

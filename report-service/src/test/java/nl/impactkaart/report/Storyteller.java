@@ -51,21 +51,22 @@ final class Storyteller {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** A story of a map, with the event that tells of it. */
+    /** A story of a map with one picture, and the event that tells of it. */
     StoryTold tells(Recorder map, @Nullable UUID outcomeId, String title, String text, String alternativeText) {
+        return tells(map, outcomeId, title, text, List.of(picture("image/png", alternativeText, PICTURE)));
+    }
+
+    static Map<String, String> picture(String mediaType, String alternativeText, String base64) {
+        return Map.of("mediaType", mediaType, "alternativeText", alternativeText, "data", base64);
+    }
+
+    /** A story of a map, with the event that tells of it. */
+    StoryTold tells(
+            Recorder map, @Nullable UUID outcomeId, String title, String text, List<Map<String, String>> pictures) {
         UUID id = UUID.randomUUID();
         String hash = "ab".repeat(32);
-        Map<String, Object> body = new LinkedHashMap<>(Map.of(
-                "storyId",
-                id,
-                "saltedSha256",
-                hash,
-                "title",
-                title,
-                "text",
-                text,
-                "pictures",
-                List.of(Map.of("mediaType", "image/png", "alternativeText", alternativeText, "data", PICTURE))));
+        Map<String, Object> body = new LinkedHashMap<>(
+                Map.of("storyId", id, "saltedSha256", hash, "title", title, "text", text, "pictures", pictures));
         if (outcomeId != null) {
             body.put("outcomeId", outcomeId);
         }

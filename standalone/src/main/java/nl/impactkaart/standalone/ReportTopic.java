@@ -18,8 +18,12 @@ final class ReportTopic {
 
     private ReportTopic() {}
 
-    /** From the first message on, until the process is stopped. */
-    static void print(Settings settings) {
+    /**
+     * From the first message on, until the process is stopped.
+     *
+     * @param soFar only what is there by now
+     */
+    static void print(Settings settings, boolean soFar) {
         String address = KafkaAddress.read(settings);
         Map<String, Object> properties = Map.of(
                 "bootstrap.servers", address,
@@ -31,7 +35,9 @@ final class ReportTopic {
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
-            while (true) {
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (!soFar
+                    || ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofSeconds(1)).forEach(message -> System.out.println(text(message)));
             }
         } catch (org.apache.kafka.common.errors.TimeoutException nobodyThere) {

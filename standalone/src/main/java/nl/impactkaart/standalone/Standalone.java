@@ -47,7 +47,7 @@ public final class Standalone implements AutoCloseable {
         SLF4JBridgeHandler.install();
         try {
             if (arguments.length > 0 && arguments[0].equals("listen")) {
-                ReportTopic.print(Settings.of(arguments));
+                ReportTopic.print(Settings.of(arguments), List.of(arguments).contains("--so-far"));
                 return;
             }
             Standalone standalone = new Standalone(Settings.of(arguments));

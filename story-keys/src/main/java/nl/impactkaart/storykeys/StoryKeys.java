@@ -20,17 +20,65 @@ import java.util.UUID;
 public final class StoryKeys {
 
     private final Path directory;
+    private final boolean wasThere;
 
-    public StoryKeys(Path directory) {
-        this.directory = directory.toAbsolutePath();
+    private StoryKeys(Path directory, boolean wasThere) {
+        this.directory = directory;
+        this.wasThere = wasThere;
     }
 
-    /** The key of a story; empty when it has none, or none any more. */
+    /**
+     * The keys in a directory, which is made if it is not there. That is done now alone: one that is lost later must not
+     * come back empty and unnoticed. Where it cannot be made, {@link #trouble} says so.
+     */
+    public static StoryKeys in(Path directory) {
+        Path place = directory.toAbsolutePath();
+        try {
+            Files.createDirectories(place, only("rwx------"));
+            return new StoryKeys(place, true);
+        } catch (IOException e) {
+            return new StoryKeys(place, false);
+        }
+    }
+
+    /** Why no key can be written, read or destroyed now, to follow a name of the directory; empty while all is well. */
+    public Optional<String> trouble() {
+        if (Files.notExists(directory)) {
+            return Optional.of("is not there");
+        }
+        try {
+            tryOut();
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.of("cannot be written and read (" + e.getClass().getSimpleName() + ")");
+        }
+    }
+
+    /** Does what a new key takes, but for waiting until it is on disk. */
+    private void tryOut() throws IOException {
+        Path draft = Files.createTempFile(directory, "trial", ".draft", only("rw-------"));
+        Path link = draft.resolveSibling(draft.getFileName() + ".link");
+        try {
+            Files.writeString(draft, StoryKey.generate().secretText());
+            Files.createLink(link, draft);
+            StoryKey.parse(Files.readString(link));
+        } finally {
+            Files.deleteIfExists(link);
+            Files.delete(draft);
+        }
+    }
+
+    /**
+     * The key of a story; empty when it has none, or none any more.
+     *
+     * @throws UncheckedIOException when that cannot be told, also because the directory is lost
+     */
     public Optional<StoryKey> find(UUID storyId) {
         Path file = file(storyId);
         try {
             return Optional.of(StoryKey.parse(Files.readString(file)));
         } catch (NoSuchFileException e) {
+            requireNotLost(e);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("the key of a story cannot be read from " + file, e);
@@ -52,7 +100,6 @@ public final class StoryKeys {
 
     private void make(UUID storyId) {
         try {
-            Files.createDirectories(directory, only("rwx------"));
             Path draft = Files.createTempFile(directory, "story", ".draft", only("rw-------"));
             try {
                 write(draft, ByteBuffer.wrap(StoryKey.generate().secretText().getBytes(US_ASCII)));
@@ -69,7 +116,11 @@ public final class StoryKeys {
         }
     }
 
-    /** Destroys the key of a story, if there is one: it is overwritten, whatever other links to it a crash has left. */
+    /**
+     * Destroys the key of a story, if there is one: it is overwritten, whatever other links to it a crash has left.
+     *
+     * @throws UncheckedIOException when it may be there still, also because the directory is lost
+     */
     public void destroy(UUID storyId) {
         Path file = file(storyId);
         try {
@@ -78,8 +129,16 @@ public final class StoryKeys {
             flushDirectory();
         } catch (NoSuchFileException e) {
             // It was destroyed before.
+            requireNotLost(e);
         } catch (IOException e) {
             throw new UncheckedIOException("the key of a story cannot be destroyed: " + file, e);
+        }
+    }
+
+    /** A directory that is away, as a volume may be, can come back with its keys. */
+    private void requireNotLost(NoSuchFileException missing) {
+        if (wasThere && Files.notExists(directory)) {
+            throw new UncheckedIOException("the directory of the keys of stories is lost: " + directory, missing);
         }
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoryKeyTest {
@@ -64,7 +67,7 @@ class StoryKeyTest {
     @Test
     void a_key_is_in_a_file_that_only_its_owner_reads_and_gone_when_it_is_destroyed() throws Exception {
         Path place = directory.resolve("keys");
-        StoryKeys keys = new StoryKeys(place);
+        StoryKeys keys = StoryKeys.in(place);
         assertThat(keys.find(STORY)).isEmpty();
 
         StoryKey made = keys.findOrMake(STORY);
@@ -88,7 +91,7 @@ class StoryKeyTest {
 
     @Test
     void a_key_that_was_half_destroyed_is_none() throws Exception {
-        StoryKeys keys = new StoryKeys(directory);
+        StoryKeys keys = StoryKeys.in(directory);
         keys.findOrMake(STORY);
         Files.write(directory.resolve(STORY + ".key"), new byte[155]);
 
@@ -98,8 +101,49 @@ class StoryKeyTest {
     }
 
     @Test
+    void a_directory_where_keys_can_be_kept_gives_no_trouble_and_is_left_as_it_was() {
+        assertThat(StoryKeys.in(directory).trouble()).isEmpty();
+
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void a_lost_directory_is_trouble_and_never_taken_for_destroyed_keys() throws Exception {
+        Path place = directory.resolve("keys");
+        StoryKeys keys = StoryKeys.in(place);
+        keys.findOrMake(STORY);
+        Path lost = Files.move(place, directory.resolve("lost"));
+
+        assertThat(keys.trouble()).contains("is not there");
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> keys.find(STORY));
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> keys.findOrMake(STORY));
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> keys.destroy(STORY));
+        assertThat(place).doesNotExist();
+
+        Files.move(lost, place);
+        assertThat(keys.trouble()).isEmpty();
+        assertThat(keys.find(STORY)).isPresent();
+    }
+
+    @Test
+    void a_directory_that_cannot_be_made_or_is_none_is_trouble() throws Exception {
+        Path file = Files.createFile(directory.resolve("file"));
+
+        assertThat(StoryKeys.in(file.resolve("keys")).trouble()).contains("is not there");
+        assertThat(StoryKeys.in(file).trouble()).contains("cannot be written and read (FileSystemException)");
+    }
+
+    /** Also for those whom permissions do not bind. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_directory_that_cannot_be_written_is_trouble() {
+        assertThat(StoryKeys.in(Path.of("/proc/self")).trouble())
+                .hasValueSatisfying(trouble -> assertThat(trouble).startsWith("cannot be written and read"));
+    }
+
+    @Test
     void what_shows_several_stories_is_opened_with_the_keys_of_all_of_them_alone() throws Exception {
-        StoryKeys keys = new StoryKeys(directory);
+        StoryKeys keys = StoryKeys.in(directory);
         UUID other = UUID.randomUUID();
         keys.findOrMake(STORY);
         keys.findOrMake(other);
@@ -125,7 +169,7 @@ class StoryKeyTest {
 
     @Test
     void all_who_ask_at_once_get_the_same_key() throws Exception {
-        StoryKeys keys = new StoryKeys(directory);
+        StoryKeys keys = StoryKeys.in(directory);
         Callable<String> ask = () -> keys.findOrMake(STORY).secretText();
         Set<String> given = new HashSet<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {

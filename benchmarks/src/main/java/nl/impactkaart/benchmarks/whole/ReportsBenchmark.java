@@ -20,17 +20,21 @@ import nl.impactkaart.benchmarks.Figures;
 import nl.impactkaart.benchmarks.Plan;
 import tools.jackson.databind.JsonNode;
 
-/** The standalone jar: how soon a changed map is told of to a webhook, how soon all reports are fresh, and to how many at once. */
+/**
+ * The standalone jar: how soon a changed map is told of to a webhook, how soon its report is printed, how soon all reports are
+ * fresh, and to how many at once.
+ */
 public final class ReportsBenchmark {
 
     /**
      * What was measured.
      *
      * @param toldMillis from a change until its webhook has come
+     * @param printedMillis of a report that nobody has asked for as PDF before
      * @param freshSeconds from the first of ten changes to each map until every report shows the last
      * @param subscribersSeconds from a message until all subscribers have it
      */
-    public record Result(Latency toldMillis, Figures freshSeconds, Figures subscribersSeconds) {}
+    public record Result(Latency toldMillis, Latency printedMillis, Figures freshSeconds, Figures subscribersSeconds) {}
 
     private static final int CALLERS = 16;
     private static final int CHANGES_EACH = 10;
@@ -56,7 +60,8 @@ public final class ReportsBenchmark {
             together(plan.reportedMaps(), _ -> maps.add(RevisedMap.enteredBy(editor)));
             ReportsBenchmark benchmark = new ReportsBenchmark(editor, inbox, maps);
             benchmark.allFresh();
-            return new Result(benchmark.told(plan), benchmark.fresh(plan), benchmark.subscribers(plan));
+            return new Result(
+                    benchmark.told(plan), benchmark.printed(plan), benchmark.fresh(plan), benchmark.subscribers(plan));
         }
     }
 
@@ -69,6 +74,17 @@ public final class ReportsBenchmark {
         });
         editor.send("DELETE", SUBSCRIPTIONS + "/" + subscription, "");
         return told;
+    }
+
+    private Latency printed(Plan plan) throws Exception {
+        allFresh();
+        AtomicInteger next = new AtomicInteger();
+        return Latency.measure(
+                "reportPrinted",
+                2,
+                1_000,
+                plan,
+                _ -> maps.get(next.getAndIncrement()).print());
     }
 
     private Figures fresh(Plan plan) throws Exception {

@@ -55,6 +55,11 @@ final class RevisedMap {
         return revised;
     }
 
+    /** Reads its report as a PDF. */
+    void print() throws IOException, InterruptedException {
+        editor.read(path() + "/report?format=pdf");
+    }
+
     private String body() {
         return """
                 {"description": "Contract", "payer": "Local authority", "category": "PERSONNEL", "firstYear": 1,

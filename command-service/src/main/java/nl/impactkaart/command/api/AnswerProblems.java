@@ -139,6 +139,16 @@ public final class AnswerProblems {
                 "Idempotency-Key");
     }
 
+    /** Their keys are out of reach: nothing was decided. */
+    public static ProblemException storiesUnavailable() {
+        return new ProblemException(
+                503,
+                "stories-unavailable",
+                "Stories unavailable",
+                "The keys of stories are out of reach, and nothing was recorded. /actuator/health/stories of the service"
+                        + " says why; send the same request again when that is mended.");
+    }
+
     static ProblemException busy() {
         return new ProblemException(
                         503, "busy", "Busy", "Too many commands at once; nothing was recorded. Send it again.")

@@ -22,8 +22,18 @@ class StoryConfiguration {
     }
 
     @Bean
-    StoryVault storyVault(StoryTable table, StorySettings settings) {
-        return new StoryVault(table, new StoryKeys(settings.keyDirectory()));
+    StoryKeys storyKeys(StorySettings settings) {
+        return StoryKeys.in(settings.keyDirectory());
+    }
+
+    @Bean
+    StoryVault storyVault(StoryTable table, StoryKeys keys) {
+        return new StoryVault(table, keys);
+    }
+
+    @Bean
+    StoryKeysHealth storyKeysHealth(StoryKeys keys) {
+        return new StoryKeysHealth(keys);
     }
 
     @Bean

@@ -1,11 +1,15 @@
 package nl.impactkaart.command.story;
 
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import nl.impactkaart.command.api.AnswerProblems;
+import nl.impactkaart.http.ProblemException;
 import nl.impactkaart.storykeys.StoryKey;
 import nl.impactkaart.storykeys.StoryKeys;
 import org.slf4j.Logger;
@@ -38,7 +42,7 @@ final class StoryVault {
      */
     Optional<String> keep(UUID storyId, UUID mapId, UUID organisation, Story story, Instant at) {
         byte[] content = story.canonical();
-        StoryKey key = keys.findOrMake(storyId);
+        StoryKey key = reached(() -> keys.findOrMake(storyId));
         table.store(storyId, mapId, organisation, at, key.seal(storyId, content));
         return opened(storyId, mapId, organisation, key)
                 .filter(kept -> Arrays.equals(kept, content))
@@ -52,7 +56,7 @@ final class StoryVault {
 
     /** The same, with the hash by which it is known. */
     Optional<Kept> find(UUID storyId, UUID mapId, UUID organisation) {
-        Optional<StoryKey> key = keys.find(storyId);
+        Optional<StoryKey> key = reached(() -> keys.find(storyId));
         if (key.isEmpty()) {
             if (table.find(storyId, mapId, organisation).isPresent()) {
                 LOG.warn(
@@ -95,7 +99,20 @@ final class StoryVault {
 
     /** Destroys a story for good: the key first, so that a crash leaves nothing that could be read. */
     void destroy(UUID storyId) {
-        keys.destroy(storyId);
+        reached(() -> {
+            keys.destroy(storyId);
+            return storyId;
+        });
         table.delete(storyId);
+    }
+
+    /** @throws ProblemException 503 {@code stories-unavailable} when the keys cannot be written, read or destroyed */
+    private static <T> T reached(Supplier<T> keys) {
+        try {
+            return keys.get();
+        } catch (UncheckedIOException e) {
+            LOG.error("The keys of stories are out of reach", e);
+            throw AnswerProblems.storiesUnavailable();
+        }
     }
 }

@@ -57,6 +57,8 @@ class ReadOnlyTest {
             assertThat(anyone(each).get("/actuator/health/log").expect(503).text())
                     .contains(reason);
             assertThat(anyone(each).get("/actuator/health").expect(503).text()).doesNotContain("position");
+            // What it still does, it can be asked for.
+            anyone(each).get("/actuator/health/readiness").expect(200);
             assertThat(anyone(each).get("/log/checkpoint").status()).isEqualTo(200);
         }
         assertThat(member(copy)

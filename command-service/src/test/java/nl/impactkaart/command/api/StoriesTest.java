@@ -181,6 +181,37 @@ class StoriesTest {
     }
 
     @Test
+    void a_lost_directory_of_keys_shows_in_the_health_and_holds_up_nothing_but_stories() throws IOException {
+        UUID id = tell();
+        Client anyone = Service.client(COPY);
+        anyone.get("/actuator/health/stories").expect(200);
+        Path lost = Files.move(KEYS, DIRECTORY.resolve("lost"));
+        try {
+            assertThat(anyone.get("/actuator/health/stories").expect(503).text())
+                    .contains("impactkaart.stories.key-directory is not there", "remedy")
+                    .doesNotContain(DIRECTORY.toString());
+            assertThat(anyone.get("/actuator/health").expect(503).text()).doesNotContain("key-directory");
+            anyone.get("/actuator/health/readiness").expect(200);
+            EDITOR.post(path("outcomes"), outcome()).expect(201);
+            for (Answer answer : List.of(
+                    EDITOR.post(path("stories"), story()),
+                    EDITOR.get(path("stories/" + id)),
+                    EDITOR.get(path("stories")),
+                    EDITOR.send("DELETE", path("stories/" + id), ""))) {
+                assertThat(answer.problem()).isEqualTo("503 stories-unavailable");
+            }
+            assertThat(rows(id)).isEqualTo(1);
+            assertThat(KEYS).doesNotExist();
+        } finally {
+            Files.move(lost, KEYS);
+        }
+        anyone.get("/actuator/health/stories").expect(200);
+        EDITOR.get(path("stories/" + id)).expect(200);
+        EDITOR.send("DELETE", path("stories/" + id), "").expect(200);
+        assertThat(keyFile(id)).doesNotExist();
+    }
+
+    @Test
     void a_withdrawal_that_was_cut_off_is_finished_by_the_next() throws IOException {
         UUID keyDestroyed = tell();
         UUID rowGone = tell();

@@ -109,7 +109,7 @@ class StorySweepTest {
     }
 
     private StoryVault vault() {
-        return new StoryVault(table, new StoryKeys(keys));
+        return new StoryVault(table, StoryKeys.in(keys));
     }
 
     private void sweep() {

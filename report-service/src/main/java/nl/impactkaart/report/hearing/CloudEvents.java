@@ -11,6 +11,7 @@ import nl.impactkaart.messaging.CloudEventHeaders;
 import nl.impactkaart.messaging.OperatorSettings;
 import nl.impactkaart.report.hearing.Notices.SubscriptionNotice;
 import nl.impactkaart.report.subscribing.SubscriptionSettings;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +32,10 @@ public final class CloudEvents {
     private final OperatorSettings operator;
     private final SubscriptionSettings settings;
     private final JsonMapper json;
+    private volatile @Nullable Written latest;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Written(UUID messageId, byte[] json) {}
 
     CloudEvents(OperatorSettings operator, SubscriptionSettings settings, JsonMapper json) {
         this.headers = new CloudEventHeaders(operator);
@@ -72,9 +77,14 @@ public final class CloudEvents {
                 data));
     }
 
-    /** The message as JSON; the same bytes each time. */
+    /** The message as JSON; the same bytes each time, written once for what many receivers get in a row. */
     public byte[] json(Message message) {
-        return json.writeValueAsBytes(of(message));
+        Written known = latest;
+        if (known == null || !known.messageId().equals(message.id())) {
+            known = new Written(message.id(), json.writeValueAsBytes(of(message)));
+            latest = known;
+        }
+        return known.json().clone();
     }
 
     /** Messages as a JSON list. */

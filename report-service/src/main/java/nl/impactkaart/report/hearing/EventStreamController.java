@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactkaart.http.Caller;
@@ -19,6 +20,7 @@ import nl.impactkaart.http.ProblemException;
 import nl.impactkaart.report.hearing.Notices.SubscriptionNotice;
 import nl.impactkaart.report.subscribing.Subscribers;
 import nl.impactkaart.report.subscribing.Subscription;
+import nl.impactkaart.report.subscribing.Subscription.DisabledFor;
 import nl.impactkaart.report.subscribing.SubscriptionSettings;
 import nl.impactkaart.report.subscribing.Subscriptions;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,7 @@ class EventStreamController {
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE))
     @ApiResponse(
             responseCode = "409",
-            description = "subscription-disabled: enable it first",
+            description = "subscription-disabled: the detail says why; enable it first",
             ref = "#/components/responses/Problem")
     void events(
             @PathVariable UUID subscriptionId,
@@ -89,12 +91,7 @@ class EventStreamController {
             throws IOException, InterruptedException {
         Subscription subscription = subscribers.own(subscriptionId, caller);
         if (subscription.state() == Subscription.State.DISABLED) {
-            throw new ProblemException(
-                    409,
-                    "subscription-disabled",
-                    "Subscription disabled",
-                    "Nothing is told to a subscription that is disabled. POST /api/v1/subscriptions/" + subscriptionId
-                            + "/enable lets it hear again.");
+            throw disabled(subscription);
         }
         long position = lastEventId == null ? watch.head() : lastEventId;
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
@@ -103,6 +100,26 @@ class EventStreamController {
         // Of proxies that would gather the stream.
         response.setHeader("X-Accel-Buffering", "no");
         stream(subscriptionId, caller, position, response);
+    }
+
+    private static ProblemException disabled(Subscription subscription) {
+        return new ProblemException(
+                409,
+                "subscription-disabled",
+                "Subscription disabled",
+                "Nothing is told to a subscription that is disabled. Why it is: "
+                        + why(Objects.requireNonNull(subscription.disabledFor())) + " POST /api/v1/subscriptions/"
+                        + subscription.id()
+                        + "/enable lets it hear again; with Last-Event-ID the stream goes on where it stopped.");
+    }
+
+    private static String why(DisabledFor reason) {
+        return reason
+                + switch (reason) {
+                    case BY_HAND -> ": a member of its organisation wished so.";
+                    case GONE -> ": its receiver answered 410. PUT another url if that one stays away.";
+                    case FAILING -> ": for five days no delivery succeeded. Its deliveries say what went wrong.";
+                };
     }
 
     private void stream(UUID subscriptionId, Caller caller, long from, HttpServletResponse response)

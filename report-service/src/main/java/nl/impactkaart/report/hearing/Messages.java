@@ -13,6 +13,7 @@ import nl.impactkaart.contracts.EventCodec;
 import nl.impactkaart.contracts.report.Notice;
 import nl.impactkaart.report.subscribing.MessageType;
 import nl.impactkaart.report.subscribing.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -28,6 +29,9 @@ public final class Messages {
     public static final int NO_PART = -1;
 
     private final JdbcClient database;
+    private volatile @Nullable Decoded latest;
+
+    private record Decoded(UUID eventId, Notice notice) {}
 
     Messages(JdbcClient database) {
         this.database = database;
@@ -118,11 +122,11 @@ public final class Messages {
                 .param("threshold", audience.threshold());
     }
 
-    private static List<Message> parts(ResultSet row, Audience audience) throws SQLException {
+    private List<Message> parts(ResultSet row, Audience audience) throws SQLException {
         UUID id = row.getObject("event_id", UUID.class);
         String name = row.getString("name");
         byte[] data = row.getBytes("data");
-        Notice notice = EventCodec.decodeNotice(name, FIRST_REVISION, data);
+        Notice notice = notice(id, name, data);
         long position = row.getLong("position");
         long sequence = row.getLong("sequence");
         UUID mapId = row.getObject("map_id", UUID.class);
@@ -140,5 +144,15 @@ public final class Messages {
                     position, Message.CROSSED, derived, type, mapId, time, sequence, notice, data, threshold));
         }
         return parts;
+    }
+
+    /** Decoded once for what many listeners get in a row. */
+    private Notice notice(UUID eventId, String name, byte[] data) {
+        Decoded known = latest;
+        if (known == null || !known.eventId().equals(eventId)) {
+            known = new Decoded(eventId, EventCodec.decodeNotice(name, FIRST_REVISION, data));
+            latest = known;
+        }
+        return known.notice();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -39,6 +40,8 @@ record PaperPage(Document document, Instant modified) {
         Document document = parse(new String(page, StandardCharsets.UTF_8));
         String style = new Accent(meta(document, "theme-color")).in(STYLE);
         elements(document, "style").getFirst().setTextContent(style);
+        // By its other name, a printer passes it on. Pages of an earlier renderer have none.
+        metas(document, "description").forEach(description -> description.setAttribute("name", "subject"));
         for (Element chart : elements(document, "svg")) {
             chart.setAttribute("font-family", FONT);
             chart.setAttribute(
@@ -52,11 +55,15 @@ record PaperPage(Document document, Instant modified) {
     }
 
     private static String meta(Document document, String name) {
-        return elements(document, "meta").stream()
-                .filter(meta -> meta.getAttribute("name").equals(name))
+        return metas(document, name)
                 .map(meta -> meta.getAttribute("content"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the page has no " + name));
+    }
+
+    private static Stream<Element> metas(Document document, String name) {
+        return elements(document, "meta").stream()
+                .filter(meta -> meta.getAttribute("name").equals(name));
     }
 
     private static Document parse(String page) {

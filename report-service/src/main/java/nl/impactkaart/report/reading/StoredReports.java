@@ -1,5 +1,6 @@
 package nl.impactkaart.report.reading;
 
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,12 +18,16 @@ import nl.impactkaart.report.printing.Prints;
 import nl.impactkaart.report.stories.StoryDocuments;
 import nl.impactkaart.report.stories.StoryDocuments.Place;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The stored reports, as far as a reader may see them. */
 @Component
 class StoredReports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredReports.class);
 
     /**
      * Newest revision and what is known of the next one.
@@ -155,9 +160,24 @@ class StoredReports {
             return new StoredDocument(Objects.requireNonNull(row.bytes()), false);
         }
         return Optional.ofNullable(row.bytes())
-                .flatMap(kept -> sealing.open(row.stories(), place, kept))
+                .flatMap(kept -> opened(row.stories(), place, kept))
                 .map(bytes -> new StoredDocument(bytes, true))
                 .orElseThrow(() -> withdrawn(place));
+    }
+
+    private Optional<byte[]> opened(List<UUID> stories, Place place, byte[] kept) {
+        try {
+            return sealing.open(stories, place, kept);
+        } catch (UncheckedIOException e) {
+            LOG.error("The keys of stories are out of reach", e);
+            throw new ProblemException(
+                    503,
+                    "stories-unavailable",
+                    "Stories unavailable",
+                    "Revision " + place.revision() + " shows stories, whose keys are out of reach."
+                            + " /actuator/health/stories of the service says why; send the same request again when that is"
+                            + " mended.");
+        }
     }
 
     private ProblemException withdrawn(Place place) {

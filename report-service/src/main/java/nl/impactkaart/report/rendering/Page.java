@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the texts, as in {@code lang}
  * @param modified when what is reported last changed
+ * @param description of the page in one sentence, for catalogues and search
  * @param summary what comes before all parts
  * @param kicker above the title
  * @param facts the figures that stand out
@@ -20,6 +21,7 @@ public record Page(
         Instant modified,
         Look look,
         String title,
+        String description,
         String kicker,
         String subtitle,
         List<Fact> facts,

@@ -50,6 +50,7 @@ final class PageContent {
                 map.changedAt(),
                 look(),
                 project.name(),
+                texts.say("description", project.name()),
                 texts.say("kicker"),
                 texts.say(
                         "subtitle",

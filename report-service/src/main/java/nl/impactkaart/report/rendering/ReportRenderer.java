@@ -28,7 +28,7 @@ public final class ReportRenderer implements Renderer {
     public static final List<Locale> LANGUAGES = List.of(Texts.DUTCH, Locale.ENGLISH);
 
     private static final String FOLDER = "nl/impactkaart/report/rendering/";
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     private final TemplateEngine templates = new TemplateEngine();
     private final String style = resource("report.css");

@@ -12,7 +12,12 @@ class StoriesConfiguration {
 
     @Bean
     StoryKeys storyKeys(StorySettings settings) {
-        return new StoryKeys(settings.keyDirectory());
+        return StoryKeys.in(settings.keyDirectory());
+    }
+
+    @Bean
+    StoryKeysHealth storyKeysHealth(StorySettings settings, StoryKeys keys) {
+        return new StoryKeysHealth(settings, keys);
     }
 
     @Bean

@@ -33,7 +33,7 @@ public final class DistributedInstallation implements AutoCloseable {
                 start(service, copy);
             }
             for (String service : SERVICES) {
-                process(service, copy).awaitUp(address(service, copy));
+                awaitUp(service, copy);
             }
         }
         running.put(
@@ -45,6 +45,10 @@ public final class DistributedInstallation implements AutoCloseable {
     public void start(String service, int copy) {
         String name = service + "-" + copy;
         running.put(name, JavaProcess.start(name, jar(module(service)), settings(service, copy)));
+    }
+
+    public void awaitUp(String service, int copy) {
+        process(service, copy).awaitUp(address(service, copy));
     }
 
     public JavaProcess process(String service, int copy) {

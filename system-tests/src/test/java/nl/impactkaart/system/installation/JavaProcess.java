@@ -55,7 +55,7 @@ public final class JavaProcess implements AutoCloseable {
     /** Waits until the health endpoint below this address says that the program is up. */
     public JavaProcess awaitUp(String address) {
         await(name + " up at " + address)
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> !process.isAlive() || isUp(address));
         if (!process.isAlive()) {

@@ -87,7 +87,6 @@ class DistributedIT {
             }
         }
         installation.start("command", 0);
-        installation.process("command", 0).awaitUp(installation.address("command", 0));
         long last = editor.put(
                         map.path() + "/description", "{\"aim\": \"the last word\", \"reason\": \"to know the end\"}")
                 .expect(200)
@@ -119,6 +118,8 @@ class DistributedIT {
     @Test
     @Order(6)
     void the_main_job_goes_on_when_one_copy_of_each_service_was_killed() {
+        // Some were killed before, and may still be on their way.
+        SERVICES.forEach(service -> installation.awaitUp(service, 0));
         SERVICES.forEach(service -> installation.process(service, 1).kill());
 
         new MainJob(installation.as("editor")).run(installation.bootstrapServers());
