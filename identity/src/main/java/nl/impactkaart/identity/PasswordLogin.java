@@ -40,7 +40,10 @@ class PasswordLogin implements AuthenticationProvider {
         }
         limit.succeeded(username, address);
         return UsernamePasswordAuthenticationToken.authenticated(
-                account.member().toString(), null, List.of());
+                account.member().toString(),
+                null,
+                // When it was given: the ID token says so.
+                List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
     }
 
     @Override
