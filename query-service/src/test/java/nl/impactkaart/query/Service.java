@@ -17,6 +17,7 @@ import nl.impactkaart.embedded.EmbeddedKafka;
 import nl.impactkaart.embedded.EmbeddedPostgres;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Client;
+import nl.impactkaart.testing.Foundation;
 import nl.impactkaart.testing.Issuer;
 import nl.impactkaart.testing.LunchClub;
 import nl.impactkaart.testing.Recorder;
@@ -39,8 +40,8 @@ import tools.jackson.databind.JsonNode;
 final class Service implements AutoCloseable {
 
     private static final Path DIRECTORY = temporary();
-    static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.start(DIRECTORY).closeOnExit();
-    static final EmbeddedKafka KAFKA = EmbeddedKafka.start(DIRECTORY, 0).closeOnExit();
+    static final EmbeddedPostgres POSTGRES = Foundation.of(EmbeddedPostgres.start(DIRECTORY));
+    static final EmbeddedKafka KAFKA = Foundation.of(EmbeddedKafka.start(DIRECTORY, 0));
     static final Issuer ISSUER = new Issuer();
 
     /** What all tests share, as all organisations do. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import nl.impactkaart.embedded.EmbeddedKafka;
+import nl.impactkaart.testing.Foundation;
 import nl.impactkaart.testing.Recorder;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -22,7 +23,7 @@ final class Apart {
 
     private static final String KAFKA_SERVERS = "--spring.kafka.bootstrap-servers=";
     private static final EmbeddedKafka KAFKA =
-            EmbeddedKafka.start(Service.DIRECTORY.resolve("apart"), 0).closeOnExit();
+            Foundation.of(EmbeddedKafka.start(Service.DIRECTORY.resolve("apart"), 0));
 
     static {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", KAFKA.bootstrapServers()))) {

@@ -23,6 +23,7 @@ import nl.impactkaart.messaging.CloudEventHeaders;
 import nl.impactkaart.messaging.OperatorSettings;
 import nl.impactkaart.messaging.OutboxMessage;
 import nl.impactkaart.testing.Client;
+import nl.impactkaart.testing.Foundation;
 import nl.impactkaart.testing.Issuer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -117,7 +118,7 @@ final class Service {
 
     /** A new broker. */
     static EmbeddedKafka kafka() {
-        return EmbeddedKafka.start(temporary(), 0).closeOnExit();
+        return Foundation.of(EmbeddedKafka.start(temporary(), 0));
     }
 
     static Path temporary() {
