@@ -1,10 +1,12 @@
 package nl.impactkaart.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.impactkaart.http.Role;
 import nl.impactkaart.http.Uuids;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ record TokenClaims(Accounts accounts, String audience) implements OAuth2TokenCus
         context.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
         boolean access = OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType());
         if (access) {
-            context.getClaims().audience(List.of(audience));
+            context.getClaims().audience(new ArrayList<>(List.of(audience)));
         }
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             ClientSettings client = context.getRegisteredClient().getClientSettings();
@@ -78,8 +80,9 @@ record TokenClaims(Accounts accounts, String audience) implements OAuth2TokenCus
                 roles(person.roles()));
     }
 
+    /** In a list that Spring reads again from where it stores authorizations; of the unmodifiable ones it does not. */
     private static List<String> roles(Set<Role> roles) {
-        return roles.stream().map(Role::claim).sorted().toList();
+        return roles.stream().map(Role::claim).sorted().collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Object value(ClientSettings client, String name) {
