@@ -90,7 +90,7 @@ public final class Browser implements AutoCloseable {
         // To describe all that is well takes axe longer than to find what is not.
         options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .options(options).withTags(WCAG_22_AA).analyze().getViolations().stream()
+                .options(options).setLegacyMode(true).withTags(WCAG_22_AA).analyze().getViolations().stream()
                         .map(Browser::told)
                         .toList();
     }
