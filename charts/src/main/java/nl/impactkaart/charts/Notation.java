@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How figures are written: whole in tables and words, briefly in a picture. The same on every JVM. */
-final class Notation {
+public final class Notation {
 
-    static final String ABSENT = "–";
+    public static final String ABSENT = "–";
 
     private static final String NO_BREAK = "\u00a0";
     /** With a word joiner, so that no line ends between it and the figure. */
@@ -44,19 +44,19 @@ final class Notation {
         symbols.setDecimalSeparator(dutch ? ',' : '.');
     }
 
-    static Notation of(Locale language, String currency) {
+    public static Notation of(Locale language, String currency) {
         return new Notation(language, currency);
     }
 
-    String count(long count) {
+    public String count(long count) {
         return number(BigDecimal.valueOf(count), 0);
     }
 
-    String factor(BigDecimal factor) {
+    public String factor(BigDecimal factor) {
         return number(factor, FACTOR_DECIMALS);
     }
 
-    String money(BigDecimal amount) {
+    public String money(BigDecimal amount) {
         return signed(amount, moneyDecimals, symbol, "");
     }
 
@@ -87,14 +87,24 @@ final class Notation {
         return brief(factor, FACTOR_DECIMALS, "");
     }
 
+    /** Money that is given in minor units of the currency. */
+    public String minor(long amount) {
+        return money(BigDecimal.valueOf(amount, moneyDecimals));
+    }
+
+    /** With the decimals that it has. */
+    public String number(BigDecimal value) {
+        return number(value, Math.max(0, value.stripTrailingZeros().scale()));
+    }
+
     /** Cents are told of small amounts only. */
-    String briefMoney(BigDecimal amount) {
+    public String briefMoney(BigDecimal amount) {
         boolean whole = amount.abs().compareTo(HUNDRED) >= 0
                 || amount.stripTrailingZeros().scale() <= 0;
         return brief(amount, whole ? 0 : moneyDecimals, symbol);
     }
 
-    String percent(BigDecimal fraction) {
+    public String percent(BigDecimal fraction) {
         return number(fraction.movePointRight(2), 1) + NO_BREAK + "%";
     }
 
@@ -120,11 +130,11 @@ final class Notation {
         return ticks(ticks, 0, "");
     }
 
-    String day(Instant moment) {
+    public String day(Instant moment) {
         return moment(moment, "d MMMM uuuu");
     }
 
-    String minute(Instant moment) {
+    public String minute(Instant moment) {
         return moment(moment, "d MMMM uuuu, HH:mm");
     }
 

@@ -30,10 +30,4 @@ record IdentitySettings(
         @DefaultValue("8h") Duration personSessionLifetime,
         @Nullable Path credentialsFile,
         @Nullable Path reportClientFile,
-        @Nullable Path portalClientFile) {
-
-    /** Whether browsers come over https. */
-    boolean secure() {
-        return issuer.startsWith("https:");
-    }
-}
+        @Nullable Path portalClientFile) {}

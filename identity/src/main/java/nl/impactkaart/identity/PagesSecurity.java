@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.impactkaart.pages.PageFilter;
 import nl.impactkaart.pages.PagesConfiguration;
+import nl.impactkaart.pages.PagesSettings;
+import nl.impactkaart.pages.ReturnToAsked;
+import nl.impactkaart.pages.SessionsConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +20,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -27,13 +31,15 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.security.SpringSessionBackedSessionRegistry;
 
 /** What people see: the pages, and where they are sent to log in and out. With a session, and a token in every form. */
 @Configuration(proxyBeanMethods = false)
-@Import(PagesConfiguration.class)
+@Import({PagesConfiguration.class, SessionsConfiguration.class})
 class PagesSecurity {
 
     private static final String LOGIN = "/login";
@@ -43,7 +49,7 @@ class PagesSecurity {
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     SecurityFilterChain people(
             HttpSecurity http,
-            IdentitySettings settings,
+            PagesSettings settings,
             Accounts accounts,
             Passwords passwords,
             LoginLimit limit,
@@ -60,7 +66,7 @@ class PagesSecurity {
                 .formLogin(form -> form.loginPage(LOGIN)
                         .usernameParameter("name")
                         .authenticationDetailsSource(Address::of)
-                        .successHandler((request, response, who) -> goOn(asked, request, response))
+                        .successHandler(new ReturnToAsked(asked))
                         .failureHandler(PagesSecurity::refuse))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(LOGIN))
@@ -71,16 +77,10 @@ class PagesSecurity {
                 .build();
     }
 
-    /** By its path: the address by which this copy was asked is not that of the browser. */
-    private static void goOn(RequestCache asked, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        String target = "/";
-        if (asked.getRequest(request, response) instanceof DefaultSavedRequest saved) {
-            String query = saved.getQueryString();
-            target = saved.getRequestURI() + (query == null ? "" : "?" + query);
-        }
-        asked.removeRequest(request, response);
-        response.sendRedirect(target);
+    /** Logging out ends the session in whatever copy. */
+    @Bean
+    SessionRegistry sessionRegistry(FindByIndexNameSessionRepository<? extends Session> sessions) {
+        return new SpringSessionBackedSessionRegistry<>(sessions);
     }
 
     private static void refuse(

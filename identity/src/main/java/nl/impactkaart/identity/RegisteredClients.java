@@ -84,7 +84,8 @@ class RegisteredClients implements RegisteredClientRepository {
                         .authorizationCodeTimeToLive(CODE_LIFETIME)
                         .accessTokenTimeToLive(settings.personTokenLifetime())
                         .refreshTokenTimeToLive(settings.personSessionLifetime())
-                        .reuseRefreshTokens(false)
+                        // Of one session, several requests may renew at once; the portal has a secret besides.
+                        .reuseRefreshTokens(true)
                         .idTokenSignatureAlgorithm(SignatureAlgorithm.ES256)
                         .build())
                 .build();

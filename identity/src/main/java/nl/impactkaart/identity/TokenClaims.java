@@ -22,7 +22,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 
 /**
  * What the services read from a token: who calls, for which organisation, in which roles. Of a person, as they are at that
- * moment: who no longer has an account gets none. The name is for the portal alone, in the ID token.
+ * moment: who no longer has an account gets none. The name is in no token, which may end up in an address, but in the answer
+ * of {@code /userinfo} alone.
  */
 record TokenClaims(Accounts accounts, String audience) implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
@@ -43,8 +44,7 @@ record TokenClaims(Accounts accounts, String audience) implements OAuth2TokenCus
             Account person = accounts.find(member(name(context.getPrincipal())))
                     .filter(Account::passwordSet)
                     .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
-            Map<String, Object> claims = access ? ofCaller(person) : ofPerson(person);
-            context.getClaims().claims(all -> all.putAll(claims));
+            context.getClaims().claims(all -> all.putAll(ofCaller(person)));
         }
     }
 

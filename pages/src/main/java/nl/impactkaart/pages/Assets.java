@@ -3,15 +3,12 @@ package nl.impactkaart.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.HttpRequestHandler;
@@ -31,6 +28,7 @@ final class Assets implements HttpRequestHandler {
             "htmx.js", "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
 
     private final Map<String, Asset> byName = new TreeMap<>();
+    private final List<String> own = new ArrayList<>();
 
     Assets(String service) {
         WEBJARS.forEach((name, path) -> byName.put(name, Asset.of(name, new ClassPathResource(path))));
@@ -39,17 +37,21 @@ final class Assets implements HttpRequestHandler {
     }
 
     private void addFolder(String name) {
-        try {
-            String folder = "pages/" + name + "/assets/";
-            if (new ClassPathResource(folder).exists()) {
-                for (Resource resource : new PathMatchingResourcePatternResolver().getResources(folder + "*.*")) {
-                    String file = Objects.requireNonNull(resource.getFilename());
-                    byName.put(file, Asset.of(file, resource));
-                }
+        String folder = "pages/" + name + "/assets";
+        Resources.in(folder, "*.*").forEach(file -> {
+            byName.put(file, Asset.of(file, new ClassPathResource(folder + "/" + file)));
+            if (!name.equals("shared")) {
+                own.add(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
+    }
+
+    /** The addresses of the service's own style sheets or scripts. */
+    List<String> own(String extension) {
+        return own.stream()
+                .filter(name -> name.endsWith("." + extension))
+                .map(this::address)
+                .toList();
     }
 
     /** The address at which a page finds it. */

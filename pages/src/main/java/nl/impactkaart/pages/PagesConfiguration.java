@@ -15,7 +15,6 @@ import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
@@ -61,7 +60,8 @@ public class PagesConfiguration implements WebMvcConfigurer {
     @Bean
     ResourceBundleMessageSource pageTexts(PagesSettings settings) {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames(FOLDER + settings.service(), FOLDER + "shared");
+        texts.setBasenames(textsOf("shared"));
+        texts.addBasenames(textsOf(settings.service()));
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);
         return texts;
@@ -78,6 +78,14 @@ public class PagesConfiguration implements WebMvcConfigurer {
         own.setOrder(2);
         engine.setTemplateResolvers(Set.of(shared, own));
         return engine;
+    }
+
+    /** Each page may have texts of its own beside its template. */
+    private static String[] textsOf(String folder) {
+        String suffix = "_" + Language.NL.tag() + ".properties";
+        return Resources.in(FOLDER + folder, "*" + suffix)
+                .map(file -> FOLDER + folder + "/" + file.substring(0, file.length() - suffix.length()))
+                .toArray(String[]::new);
     }
 
     private static ClassLoaderTemplateResolver templates(String folder) {
@@ -117,17 +125,13 @@ public class PagesConfiguration implements WebMvcConfigurer {
         }
     }
 
+    /** As an attribute of the request, so that pages that tell of a failure have it too. */
     private record PageShown(Assets assets) implements HandlerInterceptor {
 
         @Override
-        public void postHandle(
-                HttpServletRequest request,
-                HttpServletResponse response,
-                Object handler,
-                @Nullable ModelAndView answer) {
-            if (answer != null && !String.valueOf(answer.getViewName()).startsWith("redirect:")) {
-                answer.addObject("page", new ShownPage(request, assets));
-            }
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            request.setAttribute("page", new ShownPage(request, assets));
+            return true;
         }
     }
 }

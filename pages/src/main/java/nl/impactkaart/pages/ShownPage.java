@@ -1,5 +1,6 @@
 package nl.impactkaart.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +25,11 @@ public final class ShownPage {
         return language.tag();
     }
 
+    /** Of the page that was asked for, also where another one tells that it failed. */
     public String path() {
-        return request.getRequestURI();
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     /** The address of a style sheet or script. */
@@ -33,11 +37,21 @@ public final class ShownPage {
         return assets.address(name);
     }
 
+    /** The service's own style sheets, on every page. */
+    public List<String> styles() {
+        return assets.own("css");
+    }
+
+    /** The service's own scripts, on every page. */
+    public List<String> scripts() {
+        return assets.own("js");
+    }
+
     public List<OtherLanguage> otherLanguages() {
         return Arrays.stream(Language.values())
                 .filter(other -> other != language)
                 .map(other -> new OtherLanguage(
-                        other.tag(), other.ownName(), other.address(request.getRequestURI(), request.getQueryString())))
+                        other.tag(), other.ownName(), other.address(path(), request.getQueryString())))
                 .toList();
     }
 }

@@ -121,7 +121,7 @@ class PagesTest {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(
-                        PagesTest.class.getResourceAsStream("/pages/shared_" + language + ".properties")),
+                        PagesTest.class.getResourceAsStream("/pages/shared/shared_" + language + ".properties")),
                 StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {

@@ -5,7 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** A service with two pages. */
-@SpringBootApplication
-@Import(PagesConfiguration.class)
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({PagesConfiguration.class, Sample.Pages.class})
 class Sample {
 
     @Bean
@@ -46,7 +48,8 @@ class Sample {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--spring.web.resources.add-mappings=false",
-                        "--impactkaart.pages.service=sample");
+                        "--impactkaart.pages.service=sample",
+                        "--impactkaart.pages.origin=https://pages.example");
     }
 
     static HttpResponse<String> get(ConfigurableApplicationContext service, String path, String... headers) {

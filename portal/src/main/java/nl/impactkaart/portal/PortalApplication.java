@@ -2,11 +2,11 @@ package nl.impactkaart.portal;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The one origin in front of the services. */
+/** Pages for people, and the one origin in front of the services. */
 @SpringBootApplication
-@EnableConfigurationProperties(PortalSettings.class)
+@ConfigurationPropertiesScan
 public class PortalApplication {
 
     /** Name of the configuration file, so that siblings on one class path keep theirs apart. */

@@ -1,4 +1,4 @@
-/** The front door: one origin for every service, so that clients and browsers know one address. */
+/** The one origin: pages for people, and the way to every service for programs. */
 @NullMarked
 package nl.impactkaart.portal;
 

@@ -1,23 +1,39 @@
 package nl.impactkaart.portal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import nl.impactkaart.embedded.EmbeddedPostgres;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Client;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The portal in front of some addresses, and a client of it. */
-final class Portal implements AutoCloseable {
+public final class Portal implements AutoCloseable {
+
+    private static final EmbeddedPostgres POSTGRES =
+            EmbeddedPostgres.start(temporary()).closeOnExit();
 
     private final ConfigurableApplicationContext context;
     private final Client client;
 
-    Portal(String command, String query, String report, String identity) {
+    public Portal(String command, String query, String report, String identity) {
+        String database = "portal_" + UUID.randomUUID().toString().replace('-', '_');
+        POSTGRES.createDatabaseIfAbsent(database);
         context = new SpringApplicationBuilder(PortalApplication.class)
                 .properties("spring.config.name=" + PortalApplication.CONFIGURATION)
                 .run(
                         "--server.port=0",
+                        "--spring.datasource.url=" + POSTGRES.jdbcUrl(database),
+                        "--spring.datasource.username=" + POSTGRES.username(),
+                        "--spring.datasource.password=" + POSTGRES.password(),
+                        "--impactkaart.portal.origin=http://portal.example",
+                        "--impactkaart.portal.login.client-file=portal.json",
                         "--server.address=127.0.0.1",
                         "--impactkaart.portal.command=" + command,
                         "--impactkaart.portal.query=" + query,
@@ -27,19 +43,27 @@ final class Portal implements AutoCloseable {
         client = new Client("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    String origin() {
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("portal-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String origin() {
         return client.origin();
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return client.get(path, headers);
     }
 
-    Answer send(String method, String path, String body, String... headers) {
+    public Answer send(String method, String path, String body, String... headers) {
         return send(method, path, BodyPublishers.ofString(body), headers);
     }
 
-    Answer send(String method, String path, BodyPublisher body, String... headers) {
+    public Answer send(String method, String path, BodyPublisher body, String... headers) {
         return client.send(method, path, body, headers);
     }
 

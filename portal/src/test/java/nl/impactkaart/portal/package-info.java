@@ -1,4 +1,4 @@
-/** The portal between a real client and real HTTP servers. */
+/** A portal to test with. */
 @NullMarked
 package nl.impactkaart.portal;
 

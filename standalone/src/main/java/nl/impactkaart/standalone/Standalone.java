@@ -68,19 +68,18 @@ public final class Standalone implements AutoCloseable {
         requireFreePort();
         keep(claim(settings.dataDirectory()));
         Ports ports = Ports.free();
-        Services door = new Services();
         List<AutoCloseable> parts = Services.together(List.of(
                 () -> keep(EmbeddedPostgres.start(settings.dataDirectory())),
-                () -> keep(EmbeddedKafka.start(settings.dataDirectory(), 0)),
-                // It answers 503 until the services behind it are there.
-                () -> door.start(PortalApplication.class, "portal", portal(ports))));
+                () -> keep(EmbeddedKafka.start(settings.dataDirectory(), 0))));
         EmbeddedPostgres postgres = (EmbeddedPostgres) parts.get(0);
         EmbeddedKafka kafka = (EmbeddedKafka) parts.get(1);
         KafkaAddress.write(settings, kafka.bootstrapServers());
 
         Services services = keep(new Services());
-        keep(door);
+        Services door = keep(new Services());
         Services.together(List.of(
+                // It answers 503 until the services behind it are there.
+                () -> door.start(PortalApplication.class, "portal", portal(ports, postgres)),
                 () -> services.start(
                         CommandServiceApplication.class, "command-service", command(ports.command(), postgres, kafka)),
                 () -> services.start(
@@ -173,10 +172,7 @@ public final class Standalone implements AutoCloseable {
                 "impactkaart.identity.credentials-file",
                 DemoMap.credentials(settings).toString());
         properties.put("impactkaart.identity.report-client-file", reportClient().toString());
-        // Identity writes it, the portal reads it.
-        properties.put(
-                "impactkaart.identity.portal-client-file",
-                settings.dataDirectory().resolve("portal.json").toString());
+        properties.put("impactkaart.identity.portal-client-file", portalClient().toString());
         return properties;
     }
 
@@ -185,14 +181,20 @@ public final class Standalone implements AutoCloseable {
         return settings.dataDirectory().resolve("report-service.json");
     }
 
-    private Map<String, String> portal(Ports ports) {
-        return Map.of(
-                "server.address", "127.0.0.1",
-                "server.port", Integer.toString(settings.port()),
-                "impactkaart.portal.command", Ports.address(ports.command()),
-                "impactkaart.portal.query", Ports.address(ports.query()),
-                "impactkaart.portal.report", Ports.address(ports.report()),
-                "impactkaart.portal.identity", Ports.address(ports.identity()));
+    private Map<String, String> portal(Ports ports, EmbeddedPostgres postgres) {
+        Map<String, String> properties = onPostgres("portal", settings.port(), postgres);
+        properties.put("impactkaart.portal.origin", settings.origin().toString());
+        properties.put("impactkaart.portal.login.client-file", portalClient().toString());
+        properties.put("impactkaart.portal.command", Ports.address(ports.command()));
+        properties.put("impactkaart.portal.query", Ports.address(ports.query()));
+        properties.put("impactkaart.portal.report", Ports.address(ports.report()));
+        properties.put("impactkaart.portal.identity", Ports.address(ports.identity()));
+        return properties;
+    }
+
+    /** Identity writes it, the portal reads it. */
+    private Path portalClient() {
+        return settings.dataDirectory().resolve("portal.json");
     }
 
     private <T extends AutoCloseable> T keep(T part) {

@@ -1,0 +1,102 @@
+package nl.impactkaart.portal.access;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import nl.impactkaart.pages.PagesSettings;
+import nl.impactkaart.portal.routing.InTurn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The OpenID provider, looked up when somebody logs in: identity is reached through the portal itself, which must run first.
+ * Browsers go to identity by the public origin, the portal goes to its copies.
+ */
+@Component
+class Provider implements ClientRegistrationRepository {
+
+    static final String ID = "impactkaart";
+
+    private static final String CODE = "/login/oauth2/code/" + ID;
+
+    private final LoginSettings settings;
+    private final String origin;
+    private volatile @Nullable ClientRegistration other;
+
+    Provider(LoginSettings settings, PagesSettings pages) {
+        this.settings = settings;
+        this.origin = pages.origin().toString();
+    }
+
+    /** @throws UnavailableException when nobody can log in yet */
+    @Override
+    public @Nullable ClientRegistration findByRegistrationId(String id) {
+        return id.equals(ID) ? current() : null;
+    }
+
+    ClientRegistration current() {
+        return settings.clientFile() == null ? another() : identity(settings.clientFile());
+    }
+
+    private ClientRegistration identity(Path file) {
+        JsonNode client = read(file);
+        String internal = InTurn.address("identity");
+        return common(ClientRegistration.withRegistrationId(ID))
+                .clientId(client.path("clientId").asString())
+                .clientSecret(client.path("clientSecret").asString())
+                .scope("openid")
+                .issuerUri(settings.issuer().toString())
+                .authorizationUri(settings.issuer() + "/oauth2/authorize")
+                .tokenUri(internal + "/oauth2/token")
+                .jwkSetUri(internal + "/oauth2/jwks")
+                .userInfoUri(internal + "/userinfo")
+                .userNameAttributeName("sub")
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", settings.issuer() + "/connect/logout"))
+                .build();
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JsonMapper.shared().readTree(Files.readAllBytes(file)).path("portal");
+        } catch (IOException e) {
+            throw new UnavailableException("identity has not written the client of the portal to " + file, e);
+        }
+    }
+
+    private ClientRegistration another() {
+        ClientRegistration known = other;
+        if (known == null) {
+            try {
+                known = common(ClientRegistrations.fromIssuerLocation(
+                                settings.issuer().toString()))
+                        .clientId(Objects.requireNonNull(settings.clientId()))
+                        .clientSecret(settings.clientSecret())
+                        .scope(settings.scopes())
+                        .build();
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                throw new UnavailableException("the provider " + settings.issuer() + " does not say how to log in", e);
+            }
+            other = known;
+        }
+        return known;
+    }
+
+    private ClientRegistration.Builder common(ClientRegistration.Builder client) {
+        return client.registrationId(ID)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build())
+                .redirectUri(origin + CODE);
+    }
+}

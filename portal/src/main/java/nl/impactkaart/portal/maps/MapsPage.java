@@ -1,0 +1,42 @@
+package nl.impactkaart.portal.maps;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import nl.impactkaart.portal.access.Api;
+import nl.impactkaart.portal.access.Api.To;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The first page of whoever works for an organisation: its maps. */
+@Controller
+class MapsPage {
+
+    private static final String SIZE = "20";
+
+    /** Whoever reads what others share alone has another first page. */
+    @GetMapping("/")
+    String first(Api api) {
+        if (api.person().belongs()) {
+            return "redirect:/maps";
+        }
+        return api.person().is("funder") ? "redirect:/shared" : "nothing";
+    }
+
+    @GetMapping("/maps")
+    String maps(Api api, Model model, HttpServletRequest request, @RequestParam Map<String, String> asked) {
+        UriComponentsBuilder path =
+                UriComponentsBuilder.fromPath("/api/v1/impact-maps").queryParam("limit", SIZE);
+        MapFilter filter = MapFilter.of(asked);
+        filter.addTo(path);
+        model.addAttribute("filter", filter);
+        model.addAttribute("list", api.get(To.QUERY, path.build().toUriString(), MapList.class, filter.variables()));
+        if (request.getHeader("HX-Request") != null) {
+            return "maps :: list";
+        }
+        model.addAttribute("portfolio", api.get(To.QUERY, "/api/v1/portfolio", Portfolio.class));
+        return "maps";
+    }
+}

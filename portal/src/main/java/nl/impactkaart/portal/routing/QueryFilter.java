@@ -1,0 +1,37 @@
+package nl.impactkaart.portal.routing;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Refuses a query that cannot be taken apart; whoever reads it later takes that for a failure of ours. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1) // the body is read by then: a form in it is no query
+class QueryFilter extends OncePerRequestFilter {
+
+    private final JsonMapper json;
+
+    QueryFilter(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            request.getParameterMap();
+        } catch (InvalidParameterException _) {
+            Problem.ofStatus(400).write(response, json);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}
