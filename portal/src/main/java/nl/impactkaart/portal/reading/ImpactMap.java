@@ -120,7 +120,7 @@ public record ImpactMap(
     public record Evidence(
             UUID evidenceId,
             String kind,
-            UUID rowId,
+            @Nullable UUID rowId,
             @Nullable String figure,
             String title,
             String grade,
