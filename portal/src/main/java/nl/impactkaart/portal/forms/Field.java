@@ -17,6 +17,8 @@ public record Field(String name, Kind kind, boolean required, List<String> choic
         TEXT,
         /** Several lines. */
         LONG_TEXT,
+        /** As long as a story. */
+        PROSE,
         /** In the currency itself; minor units in the API. */
         MONEY,
         /** A decimal. */

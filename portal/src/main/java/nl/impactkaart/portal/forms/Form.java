@@ -43,7 +43,7 @@ public record Form(String name, List<Field> fields) {
             case MONEY -> written.money(value.asLong());
             case NUMBER -> written.number(new BigDecimal(value.asString()));
             case PERCENT -> written.number(new BigDecimal(value.asString()).movePointRight(2));
-            case TEXT, LONG_TEXT, WHOLE, DAY, CHOICE -> value.asString();
+            case TEXT, LONG_TEXT, PROSE, WHOLE, DAY, CHOICE -> value.asString();
         };
     }
 

@@ -56,7 +56,7 @@ final class Written {
                                 : Optional.empty();
             case WHOLE -> text.matches("-?\\d{1,12}") ? Optional.empty() : Optional.of(Fault.of("whole"));
             case DAY -> isDay(text) ? Optional.empty() : Optional.of(Fault.of("day"));
-            case TEXT, LONG_TEXT, CHOICE -> Optional.empty();
+            case TEXT, LONG_TEXT, PROSE, CHOICE -> Optional.empty();
         };
     }
 
@@ -80,7 +80,7 @@ final class Written {
             case NUMBER -> decimal(text).toPlainString();
             case PERCENT -> decimal(text).divide(HUNDRED).toPlainString();
             case WHOLE -> Long.parseLong(text);
-            case TEXT, LONG_TEXT, DAY, CHOICE -> text;
+            case TEXT, LONG_TEXT, PROSE, DAY, CHOICE -> text;
         };
     }
 

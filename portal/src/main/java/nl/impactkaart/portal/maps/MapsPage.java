@@ -4,17 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import nl.impactkaart.portal.access.Api;
 import nl.impactkaart.portal.access.Api.To;
+import nl.impactkaart.portal.reading.MapFilter;
+import nl.impactkaart.portal.reading.Maps;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The first page of whoever works for an organisation: its maps. */
 @Controller
 class MapsPage {
-
-    private static final String SIZE = "20";
 
     /** Whoever reads what others share alone has another first page. */
     @GetMapping("/")
@@ -27,12 +26,9 @@ class MapsPage {
 
     @GetMapping("/maps")
     String maps(Api api, Model model, HttpServletRequest request, @RequestParam Map<String, String> asked) {
-        UriComponentsBuilder path =
-                UriComponentsBuilder.fromPath("/api/v1/impact-maps").queryParam("limit", SIZE);
         MapFilter filter = MapFilter.of(asked);
-        filter.addTo(path);
         model.addAttribute("filter", filter);
-        model.addAttribute("list", api.get(To.QUERY, path.build().toUriString(), MapList.class, filter.variables()));
+        model.addAttribute("list", Maps.list(api, filter));
         if (request.getHeader("HX-Request") != null) {
             return "maps :: list";
         }

@@ -164,6 +164,7 @@ public record ImpactMap(
     public record Story(
             UUID storyId,
             @Nullable UUID outcomeId,
+            LocalDate consentedOn,
             long toldSequence,
             @Nullable Long withdrawnSequence) {}
 
@@ -181,6 +182,24 @@ public record ImpactMap(
 
     public boolean isOpen() {
         return !status.equals("CLOSED");
+    }
+
+    /** The stories that are told no more, the latest last. */
+    public List<Story> withdrawnStories() {
+        return stories == null
+                ? List.of()
+                : stories.stream()
+                        .filter(story -> story.withdrawnSequence() != null)
+                        .toList();
+    }
+
+    /** What an outcome is called; absent when it is not there any more. */
+    public @Nullable String outcomeName(@Nullable UUID id) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.outcomeId().equals(id))
+                .map(Outcome::description)
+                .findFirst()
+                .orElse(null);
     }
 
     /** How many years of the project there are; they are counted from 1. */

@@ -3,13 +3,25 @@ package nl.impactkaart.portal.reading;
 import java.util.UUID;
 import nl.impactkaart.portal.access.Api;
 import nl.impactkaart.portal.access.Api.To;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** How pages get the map that they show. */
 public final class Maps {
 
     public static final String PATH = "/api/v1/impact-maps/{map}";
 
+    private static final String SIZE = "20";
+
     private Maps() {}
+
+    /** A page of the maps that the person may read. */
+    public static MapList list(Api api, MapFilter filter) {
+        UriComponentsBuilder path =
+                UriComponentsBuilder.fromPath("/api/v1/impact-maps").queryParam("limit", SIZE);
+        filter.addTo(path);
+        return api.get(To.QUERY, path.build().toUriString(), MapList.class, filter.variables());
+    }
 
     /** The map as it stands. */
     public static ImpactMap read(Api api, UUID map) {
@@ -19,5 +31,10 @@ public final class Maps {
     /** The map with the writer's own change in it. */
     public static ImpactMap read(Api api, UUID map, long atLeast) {
         return api.get(To.QUERY, PATH + "?atLeast={sequence}", ImpactMap.class, map, atLeast);
+    }
+
+    /** The map as it stands, with the writer's own change in it if there was one. */
+    public static ImpactMap readAfter(Api api, UUID map, @Nullable Long atLeast) {
+        return atLeast == null ? read(api, map) : read(api, map, atLeast);
     }
 }

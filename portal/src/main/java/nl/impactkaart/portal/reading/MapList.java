@@ -1,4 +1,4 @@
-package nl.impactkaart.portal.maps;
+package nl.impactkaart.portal.reading;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the cursor of the next page; absent on the last one
  */
-record MapList(List<Item> items, @Nullable String next) {
+public record MapList(List<Item> items, @Nullable String next) {
 
-    record Item(
+    public record Item(
             UUID id,
+            UUID organisation,
             String project,
             String projectType,
             String status,

@@ -1,4 +1,4 @@
-package nl.impactkaart.portal.maps;
+package nl.impactkaart.portal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param sort CHANGED for the latest first, else by name
  * @param cursor where the page begins
  */
-record MapFilter(String text, String grant, String projectType, String status, String sort, String cursor) {
+public record MapFilter(String text, String grant, String projectType, String status, String sort, String cursor) {
 
     private static final List<String> SORTS = List.of("CHANGED", "PROJECT");
 
-    static MapFilter of(Map<String, String> asked) {
+    public static MapFilter of(Map<String, String> asked) {
         String sort = asked.getOrDefault("sort", "");
         return new MapFilter(
                 asked.getOrDefault("text", "").strip(),
@@ -41,10 +41,15 @@ record MapFilter(String text, String grant, String projectType, String status, S
         return parameters().stream().map(Parameter::value).toArray();
     }
 
+    /** The same list from another place on. */
+    public MapFilter at(String otherCursor) {
+        return new MapFilter(text, grant, projectType, status, sort, otherCursor);
+    }
+
     /** The same list from another place on, as a query. */
     public String from(String otherCursor) {
         UriComponentsBuilder query = UriComponentsBuilder.newInstance();
-        MapFilter other = new MapFilter(text, grant, projectType, status, sort, otherCursor);
+        MapFilter other = at(otherCursor);
         other.addTo(query);
         return query.encode().buildAndExpand(other.variables()).toUriString();
     }
