@@ -164,11 +164,18 @@ record Controls(List<Group> all, List<Rows> rows) {
                     null,
                     null,
                     List.of(
-                            Control.percent(Lever.set("METHOD", null, "ratePerYear"), null, HIGHEST_RATE),
+                            Control.percent(Lever.set("METHOD", null, "ratePerYear"), rate(method), HIGHEST_RATE),
                             Control.years(
                                     Lever.set("METHOD", null, "horizonYears"),
                                     method == null ? null : method.horizonYears(),
                                     LONGEST_HORIZON)));
+        }
+
+        /** Absent where several hold, each from a year on. */
+        private static @Nullable BigDecimal rate(ImpactMap.@Nullable Method method) {
+            return method == null || method.rates().size() != 1
+                    ? null
+                    : method.rates().getFirst().ratePerYear();
         }
 
         private Group reach(Reach reach) {

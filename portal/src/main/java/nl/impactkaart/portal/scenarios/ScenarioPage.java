@@ -56,7 +56,7 @@ class ScenarioPage {
         Sheet sheet = Sheet.read(given, api.language(), currency);
         String name = Objects.requireNonNullElse(given.getFirst("name"), "");
         model.addAttribute("trial", Trial.of(api, id, sheet, name, currency));
-        return "scenario-result :: result(${trial})";
+        return "scenario-result :: result(trial=${trial})";
     }
 
     /** Without a script, the same form asks for the figures alone. */
