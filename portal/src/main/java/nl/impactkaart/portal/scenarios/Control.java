@@ -67,7 +67,10 @@ record Control(Lever lever, @Nullable BigDecimal current, BigDecimal least, BigD
         return switch (lever.unit()) {
             case CHANGE, WHOLE, NUMBER -> show.number(plain);
             case MONEY -> show.money(plain, currency);
-            case PERCENT -> show.number(start().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()) + "\u00a0%";
+            case PERCENT ->
+                show.number(start().setScale(1, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString()) + "\u00a0%";
         };
     }
 

@@ -14,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,6 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/maps/{id}/scenarios/{scenario}")
 class ScenarioEnd {
+
+    /** Where one is after a change that was refused, and asks for the page in another language. */
+    @GetMapping({"/adoption", "/discarding"})
+    String back(@PathVariable UUID id, @PathVariable UUID scenario) {
+        return "redirect:/maps/" + id + "/scenarios/" + scenario;
+    }
 
     @PostMapping("/adoption")
     String adopt(

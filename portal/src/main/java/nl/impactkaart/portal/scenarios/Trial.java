@@ -1,6 +1,7 @@
 package nl.impactkaart.portal.scenarios;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.impactkaart.charts.ChartStyle;
@@ -67,6 +68,15 @@ record Trial(
                         new BigDecimal(factor),
                         new BigDecimal(
                                 valuation.path("benchmark").path("returnFactor").asString()));
+    }
+
+    /** The figures that cannot be read, or have no meaning. */
+    public List<String> faulty() {
+        return sheet.figures().faulty().stream()
+                .flatMap(name -> Lever.parse(name).stream())
+                .map(Lever::figure)
+                .distinct()
+                .toList();
     }
 
     public boolean isFaulty() {
