@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The figures of each row that say something, with their sources and evidence. */
 final class Grounds {
 
+    /** After a space that ends no line. */
+    private static final String PERCENT = "\u00a0%";
+
     private final ImpactMap map;
     private final Show show;
 
@@ -82,7 +85,7 @@ final class Grounds {
 
     private void add(List<Deduction> deductions, String figure, BigDecimal fraction) {
         if (fraction.signum() != 0) {
-            deductions.add(new Deduction(figure, show.percent(fraction.toPlainString())));
+            deductions.add(new Deduction(figure, number(fraction.movePointRight(2)) + PERCENT));
         }
     }
 

@@ -47,7 +47,10 @@ public record ImpactMap(
             @Nullable String approach,
             @Nullable String baseline) {}
 
-    public record Method(String methodId, String methodVersion, int horizonYears) {}
+    public record Method(String methodId, String methodVersion, int horizonYears, List<Rate> rates) {}
+
+    /** A discount rate, from a project year on. */
+    public record Rate(int fromYear, BigDecimal ratePerYear) {}
 
     public record Cost(
             UUID costId,
