@@ -63,7 +63,7 @@ class PortalErrors implements ErrorController {
 
     private static ModelAndView page(int status, String detail) {
         String kind = switch (status) {
-            case 401, 403, 404, 503 -> Integer.toString(status);
+            case 401, 403, 404, 413, 503 -> Integer.toString(status);
             default -> status < 500 ? "400" : "500";
         };
         ModelAndView page = new ModelAndView(VIEW);

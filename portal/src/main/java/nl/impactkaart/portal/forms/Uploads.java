@@ -1,5 +1,6 @@
 package nl.impactkaart.portal.forms;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.impactkaart.portal.routing.Routes;
@@ -31,7 +32,9 @@ class Uploads {
 
         @Override
         public boolean isMultipart(HttpServletRequest request) {
-            return !Routes.belongToServices(request) && super.isMultipart(request);
+            return !Routes.belongToServices(request)
+                    && request.getDispatcherType() == DispatcherType.REQUEST
+                    && super.isMultipart(request);
         }
     }
 }

@@ -36,8 +36,18 @@ record Changes(int revision, boolean withdrawn, List<Line> lines) {
             @Nullable BigDecimal returnFactor,
             List<String> why) {}
 
-    /** The report for programs, as far as it tells of changes. */
-    private record Report(List<Change> changes, List<Reason> reasons) {}
+    /** The report for programs, as far as it tells of changes; what there is none of is left out. */
+    private record Report(
+            @Nullable List<Change> changes, @Nullable List<Reason> reasons) {
+
+        private List<Line> lines() {
+            List<Reason> given = Objects.requireNonNullElse(reasons, List.of());
+            return Objects.requireNonNullElse(changes, List.<Change>of()).stream()
+                    .map(change -> line(change, given))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     private record Change(
             List<Figure> figures,
@@ -53,13 +63,7 @@ record Changes(int revision, boolean withdrawn, List<Line> lines) {
         try {
             Report report = api.get(
                     To.REPORT, Maps.PATH + "/report/revisions/{revision}?format=json", Report.class, map, revision);
-            return new Changes(
-                    revision,
-                    false,
-                    report.changes().stream()
-                            .map(change -> line(change, report.reasons()))
-                            .distinct()
-                            .toList());
+            return new Changes(revision, false, report.lines());
         } catch (Refusal refusal) {
             if (refusal.status() == GONE) {
                 return new Changes(revision, true, List.of());

@@ -28,7 +28,12 @@ class QueryFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             request.getParameterMap();
-        } catch (InvalidParameterException _) {
+        } catch (InvalidParameterException e) {
+            if (e.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+                // The files of a form: whoever sent them reads that on a page.
+                response.sendError(e.getErrorCode());
+                return;
+            }
             Problem.ofStatus(400).write(response, json);
             return;
         }

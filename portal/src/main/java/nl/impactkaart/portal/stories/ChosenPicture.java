@@ -47,6 +47,11 @@ record ChosenPicture(
         return file != null;
     }
 
+    /** Whether anything was chosen or written. */
+    boolean isBegun() {
+        return isThere() || !alternativeText.isEmpty();
+    }
+
     boolean isFaulty() {
         return !fault.isEmpty();
     }

@@ -138,6 +138,7 @@ class TellingPage {
                                                 outcome.outcomeId().toString(), outcome.description()))
                                         .toList()))
                 .addAttribute("pictures", pictures)
+                .addAttribute("morePictures", pictures.stream().skip(1).anyMatch(ChosenPicture::isBegun))
                 .addAttribute("again", pictures.stream().anyMatch(ChosenPicture::isThere))
                 .addAttribute("key", key)
                 .addAttribute("refusal", isBesideAField ? null : refusal);

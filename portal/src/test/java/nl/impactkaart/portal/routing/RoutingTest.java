@@ -189,6 +189,30 @@ class RoutingTest {
     }
 
     @Test
+    void filesForAServiceArriveAsTheyCame() {
+        String files = "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.csv\"\r\n\r\na;b\r\n--x--\r\n";
+        PORTAL.send("POST", "/api/v1/imports", files, "Content-Type", "multipart/form-data; boundary=x");
+        assertThat(COMMAND.last().body()).isEqualTo(files);
+        assertThat(COMMAND.last().header("Content-Type")).isEqualTo("multipart/form-data; boundary=x");
+    }
+
+    @Test
+    void whoSendsAPageTooMuchReadsThatOnAPage() {
+        String tooMuch = "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.png\"\r\n\r\n"
+                + "a".repeat(BodyFilter.MAX_BYTES_OF_A_FILE) + "\r\n--x--\r\n";
+        Answer answer = PORTAL.send(
+                "POST",
+                "/maps/1/stories/new",
+                tooMuch,
+                "Content-Type",
+                "multipart/form-data; boundary=x",
+                "Accept",
+                "text/html");
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("<h1>Dit is te groot</h1>");
+    }
+
+    @Test
     void aProblemComesBackAsItIs() {
         String problem = "{\"status\":412,\"code\":\"stale\"}";
         COMMAND.behave(exchange -> {
