@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** The people of the organisation, as identity tells them. */
 record Members(List<Member> items) {
 
-    /** The roles that an administrator gives. */
-    static final List<String> ROLES = List.of("editor", "auditor", "funder", "administrator");
-
     /**
      * One of them.
      *
@@ -29,11 +26,6 @@ record Members(List<Member> items) {
         /** Whether a link waits for the person to set the password. */
         public boolean isInvited() {
             return linkExpiresAt != null && linkExpiresAt.isAfter(Instant.now());
-        }
-
-        /** The role that the portal does not give and so must not take away. */
-        public boolean isOperator() {
-            return roles.contains("operator");
         }
     }
 }
