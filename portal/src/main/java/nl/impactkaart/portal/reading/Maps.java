@@ -20,4 +20,9 @@ public final class Maps {
     public static ImpactMap read(Api api, UUID map, long atLeast) {
         return api.get(To.QUERY, PATH + "?atLeast={sequence}", ImpactMap.class, map, atLeast);
     }
+
+    /** The map as it was, or as it would be, by the name of a version in the API. */
+    public static ImpactMap version(Api api, UUID map, String version) {
+        return api.get(To.QUERY, PATH + "?version={version}", ImpactMap.class, map, version);
+    }
 }

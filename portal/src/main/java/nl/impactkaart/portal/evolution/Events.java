@@ -1,0 +1,59 @@
+package nl.impactkaart.portal.evolution;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.impactkaart.portal.access.Answer;
+import nl.impactkaart.portal.access.Api;
+import nl.impactkaart.portal.access.Api.To;
+import nl.impactkaart.portal.reading.Maps;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What happened to a map, as query-service tells it. */
+final class Events {
+
+    private static final String PATH = Maps.PATH + "/evolution";
+
+    private final Api api;
+    private final UUID map;
+
+    Events(Api api, UUID map) {
+        this.api = api;
+        this.map = map;
+    }
+
+    Evolution page(Map<String, String> parameters) {
+        Request request = request(PATH, parameters);
+        return api.get(To.QUERY, request.path(), Evolution.class, request.variables());
+    }
+
+    /** The last event up to there. */
+    Optional<Evolution.Item> upTo(long sequence) {
+        return page(Map.of("cursor", Long.toString(sequence + 1), "limit", "1")).items().stream()
+                .findFirst();
+    }
+
+    Answer file(String format, Map<String, String> parameters) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        all.put("format", format);
+        Request request = request(PATH + "/export", all);
+        return api.document(To.QUERY, request.path(), "*/*", request.variables());
+    }
+
+    private record Request(String path, Object[] variables) {}
+
+    private Request request(String path, Map<String, String> parameters) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        all.put("language", api.language().getLanguage());
+        UriComponentsBuilder builder = UriComponentsBuilder.fromUriString(path);
+        all.keySet().forEach(name -> builder.queryParam(name, "{" + name + "}"));
+        Object[] variables = new Object[all.size() + 1];
+        variables[0] = map;
+        int next = 1;
+        for (String value : all.values()) {
+            variables[next++] = value;
+        }
+        return new Request(builder.build().toUriString(), variables);
+    }
+}
