@@ -1,6 +1,8 @@
 package nl.impactkaart.portal.evolution;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +27,8 @@ final class Events {
 
     Evolution page(Map<String, String> parameters) {
         Request request = request(PATH, parameters);
-        return api.get(To.QUERY, request.path(), Evolution.class, request.variables());
+        return api.get(
+                To.QUERY, request.path(), Evolution.class, request.variables().toArray());
     }
 
     /** The last event up to there. */
@@ -38,22 +41,18 @@ final class Events {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.put("format", format);
         Request request = request(PATH + "/export", all);
-        return api.document(To.QUERY, request.path(), "*/*", request.variables());
+        return api.document(To.QUERY, request.path(), "*/*", request.variables().toArray());
     }
 
-    private record Request(String path, Object[] variables) {}
+    private record Request(String path, List<Object> variables) {}
 
     private Request request(String path, Map<String, String> parameters) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.put("language", api.language().getLanguage());
         UriComponentsBuilder builder = UriComponentsBuilder.fromUriString(path);
         all.keySet().forEach(name -> builder.queryParam(name, "{" + name + "}"));
-        Object[] variables = new Object[all.size() + 1];
-        variables[0] = map;
-        int next = 1;
-        for (String value : all.values()) {
-            variables[next++] = value;
-        }
+        List<Object> variables = new ArrayList<>(List.of(map));
+        variables.addAll(all.values());
         return new Request(builder.build().toUriString(), variables);
     }
 }

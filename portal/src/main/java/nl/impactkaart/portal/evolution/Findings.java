@@ -29,7 +29,8 @@ final class Findings {
         }
         return new Findings(
                 map.findings().stream()
-                        .sorted(Comparator.comparing(Finding::raisedSequence).reversed())
+                        .sorted(Comparator.comparingLong(Finding::raisedSequence)
+                                .reversed())
                         .toList(),
                 events.page(Map.of("kind", "FINDING", "limit", MOST)).items().stream()
                         .collect(Collectors.toMap(Evolution.Item::sequence, Function.identity())));
