@@ -17,7 +17,8 @@ record AsOf(long sequence, String moment, String day) {
     private static final Pattern SEQUENCE = Pattern.compile("\\d{1,18}");
 
     /**
-     * Without script the slider and the field beside it go their own ways: of both, the one holds that was moved.
+     * Without script the slider and the field beside it go their own ways: of both, the one holds that was moved,
+     * and a moment only as long as neither was.
      *
      * @param last event of the map
      */
@@ -25,7 +26,7 @@ record AsOf(long sequence, String moment, String day) {
         long shown = sequence(asked, "shown").orElse(last);
         long written = sequence(asked, "sequence").orElse(shown);
         long chosen = written == shown ? sequence(asked, "slider").orElse(written) : written;
-        String moment = asked.getOrDefault("moment", "");
+        String moment = chosen == shown ? asked.getOrDefault("moment", "") : "";
         String day = asked.getOrDefault("day", "");
         return new AsOf(
                 Math.min(chosen, last),

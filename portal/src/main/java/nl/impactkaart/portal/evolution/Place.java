@@ -38,12 +38,16 @@ record Place(String kind, String row, String figure) {
     /** As the API takes it. */
     Map<String, Object> toJson() {
         Map<String, Object> json = new LinkedHashMap<>();
-        Map.of("kind", kind, "rowId", row, "figure", figure).forEach((name, value) -> {
-            if (!value.isEmpty()) {
-                json.put(name, value);
-            }
-        });
+        put(json, "kind", kind);
+        put(json, "rowId", row);
+        put(json, "figure", figure);
         return json;
+    }
+
+    private static void put(Map<String, Object> json, String name, String value) {
+        if (!value.isEmpty()) {
+            json.put(name, value);
+        }
     }
 
     /** All of an event, and each figure that it changed and that is still there. */

@@ -31,12 +31,13 @@ record Timeline(EvolutionLine line, boolean complete) {
     /** Only where the factor became another one, and the last event. */
     private static List<Point> points(List<Evolution.Item> oldestFirst) {
         List<Point> points = new ArrayList<>();
+        String before = null;
         for (Evolution.Item item : oldestFirst) {
-            BigDecimal factor = factor(item.after().returnFactor());
-            boolean isLast = item.equals(oldestFirst.getLast());
-            if (points.isEmpty() || isLast || !Objects.equals(points.getLast().factor(), factor)) {
-                points.add(new Point(item.recordedAt(), factor));
+            String now = item.after().returnFactor();
+            if (points.isEmpty() || item.equals(oldestFirst.getLast()) || !Objects.equals(before, now)) {
+                points.add(new Point(item.recordedAt(), factor(now)));
             }
+            before = now;
         }
         return points;
     }
