@@ -6,7 +6,14 @@ package nl.impactkaart.charts;
  * <p>The picture is plain SVG 1.1, 680 wide; its height follows from what it shows. It needs no style sheet and no script.
  */
 public sealed interface Chart
-        permits EvolutionLine, Histogram, ReturnFactorBar, ScenarioBars, StakeholderBars, TornadoBars, YearBars {
+        permits EvolutionLine,
+                Histogram,
+                ReturnFactorBar,
+                ScenarioBars,
+                StakeholderBars,
+                TornadoBars,
+                Waterfall,
+                YearBars {
 
     /** What the chart shows. */
     String title();

@@ -26,6 +26,7 @@ public final class Notation {
     private static final Map<String, String> SYMBOLS = Map.of("EUR", "€", "GBP", "£", "USD", "$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FACTOR_DECIMALS = 2;
+    private static final BigDecimal SMALL_STEP = new BigDecimal("0.1");
     private static final int MOST_DECIMALS = 12;
 
     private final Locale language;
@@ -72,6 +73,25 @@ public final class Notation {
             case RETURN_FACTOR -> briefFactor(value);
             case NET_PRESENT_VALUE -> briefMoney(value);
         };
+    }
+
+    /** How much something moved: with its sign, and of a small step of a factor as many decimals as show it. */
+    public String change(Measure measure, BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "")
+                + (isSmall(measure, difference)
+                        ? between(measure, difference, difference)
+                        : exact(measure, difference));
+    }
+
+    /** The same, briefly. */
+    String briefChange(Measure measure, BigDecimal difference) {
+        return isSmall(measure, difference)
+                ? change(measure, difference)
+                : (difference.signum() > 0 ? "+" : "") + brief(measure, difference);
+    }
+
+    private static boolean isSmall(Measure measure, BigDecimal difference) {
+        return measure == Measure.RETURN_FACTOR && difference.abs().compareTo(SMALL_STEP) < 0;
     }
 
     /** For bounds that are closer together than a factor is usually written. */

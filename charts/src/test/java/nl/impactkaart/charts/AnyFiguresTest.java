@@ -141,6 +141,25 @@ class AnyFiguresTest {
     }
 
     @Property(tries = TRIES)
+    void changes_are_shown_whole(
+            @ForAll @From("figures") BigDecimal from,
+            @ForAll @Size(min = 1, max = 40) List<@From("figures") BigDecimal> differences,
+            @ForAll Measure measure) {
+        List<Waterfall.Step> steps = differences.stream()
+                .map(difference -> new Waterfall.Step("Verandering", difference))
+                .toList();
+        Waterfall chart = new Waterfall(DUTCH, "Samen Eten", measure, from, steps);
+
+        Picture picture = Picture.of(chart);
+
+        picture.isLegible();
+        assertThat(chart.table().rows()).hasSize(steps.size());
+        assertThat(picture.bars(DUTCH.palette().accent()).size()
+                        + picture.bars(DUTCH.palette().companion()).size())
+                .isEqualTo(Math.min(steps.size(), 25));
+    }
+
+    @Property(tries = TRIES)
     void a_spread_is_shown_whole(
             @ForAll @From("figures") BigDecimal from,
             @ForAll @From("figures") BigDecimal width,

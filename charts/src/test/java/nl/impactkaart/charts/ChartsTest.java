@@ -70,7 +70,7 @@ class ChartsTest {
             assertThat(picture.all("desc")).hasSize(1);
             ids.addAll(picture.ids());
         }
-        assertThat(ids).hasSize(14).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(16).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

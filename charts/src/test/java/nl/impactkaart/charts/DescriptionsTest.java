@@ -31,7 +31,9 @@ class DescriptionsTest {
                         "Gevoeligheid van de rendementsfactor van Samen Eten",
                         "Met alle cijfers zoals ze zijn is de rendementsfactor 1,93. 2 cijfers zijn elk apart gevarieerd, het cijfer dat het meest uitmaakt eerst. Samen Eten: 2,20 bij 10 %, 1,35 bij 50 %. Bereik: 1,70 bij 10 %, 1,81 bij 50 %.",
                         "Spreiding van de rendementsfactor van Samen Eten",
-                        "Van 20 doorrekeningen komen er negen van de tien uit op een rendementsfactor tussen 0,60 en 0,90; het gemiddelde is 0,80. Met alle cijfers zoals ze zijn is de uitkomst 0,80. Geen enkele uitkomst ligt boven 1,00, waarbij kosten en baten gelijk zijn.");
+                        "Van 20 doorrekeningen komen er negen van de tien uit op een rendementsfactor tussen 0,60 en 0,90; het gemiddelde is 0,80. Met alle cijfers zoals ze zijn is de uitkomst 0,80. Geen enkele uitkomst ligt boven 1,00, waarbij kosten en baten gelijk zijn.",
+                        "Wat de rendementsfactor van Samen Eten veranderde",
+                        "De rendementsfactor ging van 1,93 naar 1,70 door 2 veranderingen, de grootste eerst. Samen Eten: −0,23. Bereik: +0,0040.");
     }
 
     @Test
@@ -51,7 +53,9 @@ class DescriptionsTest {
                         "Sensitivity of the return factor of Samen Eten",
                         "With all figures as they are, the return factor is 1.93. 2 figures were varied each by itself, the one that matters most first. Samen Eten: 2.20 at 10 %, 1.35 at 50 %. Bereik: 1.70 at 10 %, 1.81 at 50 %.",
                         "Spread of the return factor of Samen Eten",
-                        "Of 20 runs, nine in ten give a return factor between 0.60 and 0.90; the mean is 0.80. With all figures as they are, the result is 0.80. No result is above 1.00, where costs equal benefits.");
+                        "Of 20 runs, nine in ten give a return factor between 0.60 and 0.90; the mean is 0.80. With all figures as they are, the result is 0.80. No result is above 1.00, where costs equal benefits.",
+                        "What changed the return factor of Samen Eten",
+                        "The return factor went from 1.93 to 1.70 by 2 changes, the largest first. Samen Eten: −0.23. Bereik: +0.0040.");
     }
 
     private static List<String> told(ChartStyle style) {
@@ -86,6 +90,20 @@ class DescriptionsTest {
                 .endsWith("Aantal scenario's: 0.");
         assertThat(new EvolutionLine(DUTCH, "A", List.of(Examples.point("2026-01-20T09:00:00Z", "1.2"))).description())
                 .isEqualTo("Sinds 20 januari 2026, 10:00 is de rendementsfactor 1,20.");
+    }
+
+    @Test
+    void a_single_change_is_told_as_one() {
+        Waterfall chart = new Waterfall(
+                DUTCH,
+                "A",
+                Measure.NET_PRESENT_VALUE,
+                BigDecimal.ZERO,
+                List.of(Examples.step("Kosten gedaald", "1200")));
+
+        assertThat(chart.description().replace('\u00a0', ' '))
+                .isEqualTo(
+                        "De netto contante waarde ging van € 0 naar € 1.200 door één verandering. Kosten gedaald: +€ 1.200.");
     }
 
     @Test

@@ -40,7 +40,13 @@ final class Examples {
                         Measure.RETURN_FACTOR,
                         new BigDecimal("1.93"),
                         List.of(swing("Bereik", "1.70", "1.81"), swing(name, "2.20", "1.35"))),
-                histogram(style, name, Measure.RETURN_FACTOR, "0.5", "0.1", 1, 5, 9, 4, 1));
+                histogram(style, name, Measure.RETURN_FACTOR, "0.5", "0.1", 1, 5, 9, 4, 1),
+                new Waterfall(
+                        style,
+                        name,
+                        Measure.RETURN_FACTOR,
+                        new BigDecimal("1.93"),
+                        List.of(step("Bereik", "0.004"), step(name, "-0.23"))));
     }
 
     static List<Chart> empty(ChartStyle style) {
@@ -50,7 +56,8 @@ final class Examples {
                 new EvolutionLine(style, "Leeg", List.of()),
                 new EvolutionLine(style, "Leeg", List.of(point("2026-01-20T09:00:00Z", null))),
                 new TornadoBars(style, "Leeg", Measure.RETURN_FACTOR, BigDecimal.ONE, List.of()),
-                histogram(style, "Leeg", Measure.NET_PRESENT_VALUE, "0", "1"));
+                histogram(style, "Leeg", Measure.NET_PRESENT_VALUE, "0", "1"),
+                new Waterfall(style, "Leeg", Measure.NET_PRESENT_VALUE, BigDecimal.TEN, List.of()));
     }
 
     static ReturnFactorBar factor(ChartStyle style, String name, String factor) {
@@ -75,6 +82,10 @@ final class Examples {
 
     static TornadoBars.Swing swing(String figure, @Nullable String atLowest, @Nullable String atHighest) {
         return new TornadoBars.Swing(figure, "10 %", "50 %", decimal(atLowest), decimal(atHighest));
+    }
+
+    static Waterfall.Step step(String cause, String difference) {
+        return new Waterfall.Step(cause, new BigDecimal(difference));
     }
 
     /** The fifth percentile is the second bound, the ninety-fifth the last but one. */

@@ -211,6 +211,55 @@ class GeometryTest {
     }
 
     @Test
+    void a_change_begins_where_the_one_before_it_ended() {
+        Picture picture = Picture.of(new Waterfall(
+                DUTCH,
+                "Samen Eten",
+                Measure.NET_PRESENT_VALUE,
+                BigDecimal.valueOf(1_000),
+                List.of(
+                        Examples.step("Kleinste", "100"),
+                        Examples.step("Grootste", "-400"),
+                        Examples.step("Middelste", "200"))));
+
+        Element largest = picture.bars(COMPANION).getFirst();
+        Element second = picture.bars(ACCENT).getFirst();
+        Element third = picture.bars(ACCENT).getLast();
+        assertThat(number(largest, "x") + number(largest, "width"))
+                .isCloseTo(flag(picture, "eerst: €\u00a01.000"), within(0.2));
+        assertThat(number(second, "x")).isCloseTo(number(largest, "x"), within(0.2));
+        assertThat(number(largest, "width")).isCloseTo(2 * number(second, "width"), within(0.3));
+        assertThat(number(third, "x")).isCloseTo(number(second, "x") + number(second, "width"), within(0.2));
+        assertThat(number(third, "x") + number(third, "width"))
+                .isCloseTo(flag(picture, "daarna: €\u00a0900"), within(0.2));
+        assertThat(picture.texts()).containsSubsequence("Grootste", "Middelste", "Kleinste");
+    }
+
+    @Test
+    void changes_that_have_no_room_are_shown_together_so_that_the_last_one_ends_where_the_result_is() {
+        Waterfall chart = new Waterfall(
+                DUTCH,
+                "Samen Eten",
+                Measure.NET_PRESENT_VALUE,
+                BigDecimal.ZERO,
+                IntStream.rangeClosed(1, 30)
+                        .mapToObj(i -> Examples.step("Verandering " + i, Integer.toString(i)))
+                        .toList());
+
+        Picture picture = Picture.of(chart);
+
+        picture.isLegible();
+        Element last = picture.bars(ACCENT).getLast();
+        assertThat(picture.bars(ACCENT)).hasSize(25);
+        assertThat(picture.texts())
+                .contains("Alle 6 andere samen", "+€\u00a021")
+                .doesNotContain("Verandering 6");
+        assertThat(number(last, "x") + number(last, "width"))
+                .isCloseTo(flag(picture, "daarna: €\u00a0465"), within(0.2));
+        assertThat(chart.table().rows()).hasSize(30);
+    }
+
+    @Test
     void bins_are_as_high_as_their_counts_and_stand_side_by_side() {
         Picture picture = Picture.of(
                 Examples.histogram(DUTCH, "Samen Eten", Measure.RETURN_FACTOR, "0.5", "0.25", 10, 40, 0, 20));

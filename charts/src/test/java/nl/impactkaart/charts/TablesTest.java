@@ -99,6 +99,14 @@ class TablesTest {
                 .endsWith("; gemiddelde 0,80, 5e percentiel 0,60, 95e percentiel 0,90");
     }
 
+    @Test
+    void a_change_has_what_it_did_and_what_came_of_it_the_largest_first() {
+        assertThat(lines(CHARTS.get(7).table()))
+                .containsExactly(
+                        "Verandering; Verschil; Uitkomst daarna", "Samen Eten; −0,23; 1,70", "Bereik; +0,0040; 1,70");
+        assertThat(CHARTS.get(7).table().caption()).endsWith("; eerst 1,93, daarna 1,70");
+    }
+
     private static List<String> lines(ChartTable table) {
         return Stream.concat(
                         Stream.of(table.columns().stream()

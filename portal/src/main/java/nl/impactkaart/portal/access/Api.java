@@ -1,5 +1,7 @@
 package nl.impactkaart.portal.access;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import nl.impactkaart.portal.routing.InTurn;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +61,38 @@ public final class Api {
 
     /** A document as it is, such as a PDF or a spreadsheet. */
     public Answer document(To service, String path, String accept, Object... variables) {
-        return exchange(http.method(HttpMethod.GET)
-                .uri(UriComponentsBuilder.fromUriString(service.address + path)
-                        .encode()
-                        .buildAndExpand(variables)
-                        .toUri())
-                .header(HttpHeaders.ACCEPT, accept));
+        return exchange(request(HttpMethod.GET, service, path, variables).header(HttpHeaders.ACCEPT, accept));
+    }
+
+    /**
+     * A document that may be larger than memory, read while it arrives.
+     *
+     * @throws Refusal when the service refuses
+     */
+    public void stream(To service, String path, String accept, Taker taker, Object... variables) {
+        try {
+            authorized(request(HttpMethod.GET, service, path, variables).header(HttpHeaders.ACCEPT, accept))
+                    .exchange((sent, response) -> {
+                        int status = response.getStatusCode().value();
+                        if (status >= 400) {
+                            requireTaken(new Answer(
+                                    status,
+                                    response.getHeaders(),
+                                    response.getBody().readAllBytes(),
+                                    json));
+                        }
+                        taker.take(response.getHeaders(), response.getBody());
+                        return status;
+                    });
+        } catch (ResourceAccessException e) {
+            throw new UnavailableException("a service does not answer", e);
+        }
+    }
+
+    /** Takes what a service sends. */
+    public interface Taker {
+
+        void take(HttpHeaders headers, InputStream body) throws IOException;
     }
 
     /**
@@ -99,11 +127,7 @@ public final class Api {
             @Nullable Object body,
             @Nullable Once once,
             Object... variables) {
-        RestClient.RequestBodySpec request = http.method(method)
-                .uri(UriComponentsBuilder.fromUriString(service.address + path)
-                        .encode()
-                        .buildAndExpand(variables)
-                        .toUri())
+        RestClient.RequestBodySpec request = request(method, service, path, variables)
                 .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(body));
@@ -117,24 +141,40 @@ public final class Api {
         return exchange(request);
     }
 
+    private RestClient.RequestBodySpec request(HttpMethod method, To service, String path, Object... variables) {
+        return http.method(method)
+                .uri(UriComponentsBuilder.fromUriString(service.address + path)
+                        .encode()
+                        .buildAndExpand(variables)
+                        .toUri());
+    }
+
+    private RestClient.RequestBodySpec authorized(RestClient.RequestBodySpec request) {
+        return request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language.getLanguage());
+    }
+
     private Answer exchange(RestClient.RequestBodySpec request) {
         try {
-            Answer answer = request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                    .header(HttpHeaders.ACCEPT_LANGUAGE, language.getLanguage())
+            Answer answer = authorized(request)
                     .exchange((sent, response) -> new Answer(
                             response.getStatusCode().value(),
                             response.getHeaders(),
                             response.getBody().readAllBytes(),
                             json));
-            if (answer.status() == 401) {
-                throw new InsufficientAuthenticationException("a service does not take the token");
-            }
-            if (answer.status() >= 400) {
-                throw Refusal.of(answer);
-            }
+            requireTaken(answer);
             return answer;
         } catch (ResourceAccessException e) {
             throw new UnavailableException("a service does not answer", e);
+        }
+    }
+
+    private static void requireTaken(Answer answer) {
+        if (answer.status() == 401) {
+            throw new InsufficientAuthenticationException("a service does not take the token");
+        }
+        if (answer.status() >= 400) {
+            throw Refusal.of(answer);
         }
     }
 }

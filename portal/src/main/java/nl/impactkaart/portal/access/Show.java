@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import nl.impactkaart.charts.Measure;
 import nl.impactkaart.charts.Notation;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,18 @@ public final class Show {
         return amount == null
                 ? Notation.ABSENT
                 : Notation.of(language, currency).briefMoney(new BigDecimal(amount));
+    }
+
+    /** How much a factor moved, with its sign. */
+    public String factorChange(@Nullable String difference) {
+        return difference == null ? Notation.ABSENT : plain.change(Measure.RETURN_FACTOR, new BigDecimal(difference));
+    }
+
+    /** How much money was added or lost, with its sign. */
+    public String moneyChange(@Nullable String difference, String currency) {
+        return difference == null
+                ? Notation.ABSENT
+                : Notation.of(language, currency).change(Measure.NET_PRESENT_VALUE, new BigDecimal(difference));
     }
 
     public String minor(@Nullable Long amount, String currency) {

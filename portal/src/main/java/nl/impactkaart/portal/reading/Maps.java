@@ -37,4 +37,9 @@ public final class Maps {
     public static ImpactMap readAfter(Api api, UUID map, @Nullable Long atLeast) {
         return atLeast == null ? read(api, map) : read(api, map, atLeast);
     }
+
+    /** The map as it was, or as it would be, by the name of a version in the API. */
+    public static ImpactMap version(Api api, UUID map, String version) {
+        return api.get(To.QUERY, PATH + "?version={version}", ImpactMap.class, map, version);
+    }
 }
