@@ -1,5 +1,6 @@
 package nl.impactkaart.portal.scenarios;
 
+import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,12 +51,11 @@ class ScenarioPage {
     String preview(
             Api api,
             @PathVariable UUID id,
-            @RequestParam String currency,
+            @RequestParam Currency currency,
             @RequestParam MultiValueMap<String, String> given,
             Model model) {
-        Sheet sheet = Sheet.read(given, api.language(), currency);
-        String name = Objects.requireNonNullElse(given.getFirst("name"), "");
-        model.addAttribute("trial", Trial.of(api, id, sheet, name, currency));
+        Sheet sheet = Sheet.read(given, api.language(), currency.getCurrencyCode());
+        model.addAttribute("trial", Trial.of(api, id, sheet, currency.getCurrencyCode()));
         return "scenario-result :: result(trial=${trial})";
     }
 
@@ -67,10 +67,10 @@ class ScenarioPage {
             Api api,
             @PathVariable UUID id,
             @PathVariable(required = false) @Nullable UUID scenario,
-            @RequestParam String currency,
+            @RequestParam Currency currency,
             @RequestParam MultiValueMap<String, String> given,
             Model model) {
-        Sheet sheet = Sheet.read(given, api.language(), currency);
+        Sheet sheet = Sheet.read(given, api.language(), currency.getCurrencyCode());
         ScenarioView view = new ScenarioView(api, Maps.read(api, id));
         Scenario recorded = scenario == null ? null : view.read(scenario);
         ScenarioForms forms = ScenarioForms.of(recorded, api.language());
@@ -89,10 +89,10 @@ class ScenarioPage {
             Api api,
             @PathVariable UUID id,
             @PathVariable(required = false) @Nullable UUID scenario,
-            @RequestParam String currency,
+            @RequestParam Currency currency,
             @RequestParam MultiValueMap<String, String> given,
             Model model) {
-        Sheet sheet = Sheet.read(given, api.language(), currency);
+        Sheet sheet = Sheet.read(given, api.language(), currency.getCurrencyCode());
         Filled about = ScenarioForms.about(scenario != null, given, api.language());
         Refusal refusal = null;
         if (!sheet.isFaulty() && !about.isFaulty()) {

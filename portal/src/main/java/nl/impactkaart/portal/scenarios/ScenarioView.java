@@ -47,7 +47,7 @@ final class ScenarioView {
             model.addAttribute("history", history(scenario.scenarioId()));
         }
         if (scenario == null || scenario.isOpen()) {
-            Trial trial = Trial.of(api, map.id(), sheet, forms.about().value("name"), map.currency());
+            Trial trial = Trial.of(api, map.id(), sheet, map.currency());
             model.addAttribute("trial", trial);
             model.addAttribute("sheet", trial.sheet());
         }

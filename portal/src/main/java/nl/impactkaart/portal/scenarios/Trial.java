@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.impactkaart.charts.ChartStyle;
-import nl.impactkaart.charts.ReturnFactorBar;
 import nl.impactkaart.portal.access.Api;
 import nl.impactkaart.portal.access.Api.To;
 import nl.impactkaart.portal.access.Refusal;
@@ -18,18 +16,18 @@ import tools.jackson.databind.JsonNode;
 /**
  * What the map would be worth with a sheet of adjustments.
  *
- * @param figures absent when it cannot be said, as are difference and chart
- * @param chart absent without costs
+ * @param figures absent when it cannot be said, as are difference and gauge
+ * @param gauge absent without costs
  * @param refusal why it cannot be said; absent too where something is not filled in as a figure
  */
 record Trial(
         Sheet sheet,
         @Nullable Shown figures,
         @Nullable Shown difference,
-        @Nullable ReturnFactorBar chart,
+        @Nullable Gauge gauge,
         @Nullable Refusal refusal) {
 
-    static Trial of(Api api, UUID map, Sheet sheet, String name, String currency) {
+    static Trial of(Api api, UUID map, Sheet sheet, String currency) {
         if (sheet.isFaulty()) {
             return new Trial(sheet, null, null, null, null);
         }
@@ -48,7 +46,7 @@ record Trial(
                     sheet,
                     Shown.of(Figures.of(valuation), show, currency),
                     Shown.difference(Figures.of(preview.path("difference")), show, currency),
-                    chart(valuation, name, new ChartStyle(api.language(), currency, null)),
+                    gauge(valuation),
                     null);
         } catch (Refusal refusal) {
             if (refusal.status() == 404) {
@@ -58,13 +56,11 @@ record Trial(
         }
     }
 
-    private static @Nullable ReturnFactorBar chart(JsonNode valuation, String name, ChartStyle style) {
+    private static @Nullable Gauge gauge(JsonNode valuation) {
         String factor = Figures.of(valuation).returnFactor();
         return factor == null
                 ? null
-                : new ReturnFactorBar(
-                        style,
-                        name,
+                : Gauge.of(
                         new BigDecimal(factor),
                         new BigDecimal(
                                 valuation.path("benchmark").path("returnFactor").asString()));

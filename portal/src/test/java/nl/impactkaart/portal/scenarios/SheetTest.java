@@ -1,14 +1,15 @@
 package nl.impactkaart.portal.scenarios;
 
+import static nl.impactkaart.portal.reading.Buurttafel.COST;
+import static nl.impactkaart.portal.reading.Buurttafel.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import nl.impactkaart.portal.reading.ImpactMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import nl.impactkaart.portal.reading.Buurttafel;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -16,13 +17,11 @@ import org.springframework.util.MultiValueMap;
 class SheetTest {
 
     private static final Locale DUTCH = Locale.of("nl");
-    private static final UUID GROUP = UUID.fromString("11111111-1111-4111-8111-111111111111");
-    private static final UUID COST = UUID.fromString("22222222-2222-4222-8222-222222222222");
 
-    private final Controls controls = Controls.of(map());
+    private final Controls controls = Controls.of(Buurttafel.map());
 
     @Test
-    void whatIsFilledInBecomesAdjustmentsInTheOrderOfTheForm() {
+    void what_is_filled_in_becomes_adjustments_in_the_order_of_the_form() {
         MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
         given.add("name", "Meer mensen");
         given.add("COST_all_fixedAmountMinor_SCALE", "-12,5");
@@ -40,7 +39,7 @@ class SheetTest {
     }
 
     @Test
-    void whatCannotBeReadIsAFaultOfItsField() {
+    void what_cannot_be_read_is_a_fault_of_its_field() {
         MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
         given.add("COST_all_fixedAmountMinor_SCALE", "veel");
 
@@ -52,7 +51,7 @@ class SheetTest {
     }
 
     @Test
-    void aScenarioThatIsOpenedAndSavedIsTheSame() {
+    void a_scenario_that_is_opened_and_saved_is_the_same() {
         List<Adjustment> recorded = List.of(
                 new Adjustment("COST", null, "fixedAmountMinor", null, "SCALE", "1.1"),
                 new Adjustment("METHOD", null, "horizonYears", null, "SET", "10"),
@@ -68,7 +67,7 @@ class SheetTest {
     }
 
     @Test
-    void whatNoSliderMakesStaysAndSoDoesWhatComesAfterIt() {
+    void what_no_slider_makes_stays_and_so_does_what_comes_after_it() {
         List<Adjustment> recorded = List.of(
                 new Adjustment("COST", null, "fixedAmountMinor", null, "SCALE", "1.1"),
                 new Adjustment("REACH", GROUP, "plannedPeople", 1, "SCALE", "2"),
@@ -81,7 +80,7 @@ class SheetTest {
     }
 
     @Test
-    void whatNoSliderMakesGoesAlongWithTheForm() {
+    void what_no_slider_makes_goes_along_with_the_form() {
         Adjustment other = new Adjustment("REACH", GROUP, "plannedPeople", 1, "SCALE", "2");
         MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
         given.add("other", Sheet.encode(other));
@@ -91,57 +90,28 @@ class SheetTest {
     }
 
     @Test
-    void oneYearOfPeopleIsSetAndSeveralYearsAreScaled() {
+    void a_slider_goes_from_nothing_to_twice_the_figure_in_round_steps() {
+        Control cost = control("COST_" + COST + "_fixedAmountMinor_SET");
+
+        assertThat(cost.most()).isEqualByComparingTo("10000");
+        assertThat(cost.step()).isEqualByComparingTo("100");
+        assertThat(control("REACH_" + GROUP + "_plannedPeople_SET").step()).isEqualByComparingTo("1");
+        assertThat(control("OUTCOME_all_deadweight_SET").start())
+                .as("the mean of all outcomes")
+                .isCloseTo(new BigDecimal("4.1667"), within(new BigDecimal("0.0001")));
+    }
+
+    private Control control(String name) {
+        return Stream.concat(controls.all().stream(), controls.rows().stream().flatMap(kind -> kind.groups().stream()))
+                .flatMap(group -> group.controls().stream())
+                .filter(control -> control.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void one_year_of_people_is_set_and_several_years_are_scaled() {
         assertThat(controls.levers().map(Lever::name))
                 .contains("REACH_" + GROUP + "_plannedPeople_SET", "REACH_" + GROUP + "_actualPeople_SCALE");
-    }
-
-    private static ImpactMap map() {
-        return new ImpactMap(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                1,
-                Instant.EPOCH,
-                "LIVE",
-                "OPEN",
-                "Buurttafel",
-                "LONELINESS",
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2027, 12, 31),
-                "EUR",
-                "EX_ANTE",
-                null,
-                null,
-                List.of(new ImpactMap.Cost(
-                        COST,
-                        "Coördinator",
-                        "Gemeente",
-                        "PERSONNEL",
-                        1,
-                        1,
-                        5_000_00L,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        1)),
-                List.of(new ImpactMap.Reach(
-                        GROUP, "Bewoners", List.of(people(1, 30L, 20L), people(2, null, 25L)), null, null, 1)),
-                List.of(),
-                List.of(),
-                List.of(),
-                new ImpactMap.Valuation(
-                        null, "0", "0", "0", "0", List.of(), List.of(), List.of(), new ImpactMap.Benchmark("1.6")),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null);
-    }
-
-    private static ImpactMap.PeopleInYear people(int year, @Nullable Long planned, @Nullable Long actual) {
-        return new ImpactMap.PeopleInYear(year, planned, actual);
     }
 }

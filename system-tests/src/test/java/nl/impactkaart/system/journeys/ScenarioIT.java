@@ -109,7 +109,8 @@ class ScenarioIT {
     }
 
     private static UUID started() {
-        return UUID.fromString(TOWN.program("editor").post("/api/v1/impact-maps", """
+        return UUID.fromString(TOWN.program("editor")
+                .post("/api/v1/impact-maps", """
                         {"project": "Buurttafel", "projectType": "LONELINESS", "periodStart": "2026-01-01",
                          "periodEnd": "2026-12-31", "currency": "EUR", "perspective": "EX_ANTE"}""")
                 .expect(201)
