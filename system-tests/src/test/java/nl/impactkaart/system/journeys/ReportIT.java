@@ -161,7 +161,8 @@ class ReportIT {
 
         Page funder = TOWN.funder("Fien");
         assertThat(funder.url()).endsWith("/shared");
-        assertThat(funder.locator("code.id").innerText()).isEqualTo(TOWN.funder().toString());
+        assertThat(funder.locator("code.id").innerText())
+                .isEqualTo(TOWN.funder().toString());
         funder.fill("#text", project);
         funder.waitForURL("**text=Buurtkamer**");
         Town.lookAround(funder, "shared");
