@@ -37,6 +37,11 @@ final class Events {
                 .findFirst();
     }
 
+    /** The last of the events with which the map began; there is no version before it. */
+    long start() {
+        return upTo(0).map(Evolution.Item::appendLast).orElse(0L);
+    }
+
     Answer file(String format, Map<String, String> parameters) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.put("format", format);
