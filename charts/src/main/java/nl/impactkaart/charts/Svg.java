@@ -93,11 +93,12 @@ final class Svg {
     }
 
     void dot(double x, double y, double radius, Object colour) {
-        shapes.append("<circle");
-        attribute("cx", x);
-        attribute("cy", y);
-        attribute("r", radius);
-        shapes.append(" fill=\"").append(colour).append("\"/>");
+        shapes.append(dotAt(x, y, radius, colour));
+    }
+
+    static String dotAt(double x, double y, double radius, Object colour) {
+        return "<circle cx=\"" + number(x) + "\" cy=\"" + number(y) + "\" r=\"" + number(radius) + "\" fill=\"" + colour
+                + "\"/>";
     }
 
     void text(double x, double y, Anchor anchor, String text) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Client;
+import nl.impactkaart.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +65,7 @@ class PeopleTest {
                 redeem(OTHER.client(), parameter(granted, "code")).expect(200).json();
         JsonNode id = claims(tokens.path("id_token"));
         assertThat(id.path("sub").asString()).isEqualTo(anna.member);
-        assertThat(id.path("name").asString()).isEqualTo("Anna");
+        assertThat(id.toString()).doesNotContain("Anna");
         assertThat(id.path("nonce").asString()).isEqualTo("n1");
         assertThat(id.path("roles").toString()).isEqualTo("[\"auditor\",\"editor\"]");
         assertThat(id.path("iss").asString()).isEqualTo(Identity.ISSUER);
@@ -105,7 +106,7 @@ class PeopleTest {
     }
 
     @Test
-    void a_renewed_token_has_the_roles_of_the_moment_and_the_old_refresh_token_is_of_no_use() {
+    void a_renewed_token_has_the_roles_of_the_moment_and_several_copies_may_renew_at_once() {
         Person person = person("editor");
         JsonNode first = tokens(person);
         ADMINISTRATOR
@@ -113,7 +114,8 @@ class PeopleTest {
                 .expect(200);
         JsonNode second = renew(first).expect(200).json();
         assertThat(claims(second.path("access_token")).path("roles").toString()).isEqualTo("[\"auditor\"]");
-        assertThat(renew(first).status()).isEqualTo(400);
+        assertThat(claims(renew(first).expect(200).json().path("access_token")).path("roles"))
+                .isEqualTo(claims(second.path("access_token")).path("roles"));
 
         ADMINISTRATOR.delete(MembersEndpoint.PATH + "/" + person.member, "").expect(204);
         assertThat(renew(second).status()).isEqualTo(400);

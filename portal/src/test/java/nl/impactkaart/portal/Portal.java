@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.embedded.EmbeddedPostgres;
 import nl.impactkaart.testing.Answer;
@@ -23,18 +24,23 @@ public final class Portal implements AutoCloseable {
     private final Client client;
 
     public Portal(String command, String query, String report, String identity) {
+        this(0, command, query, report, identity, Path.of("portal.json"));
+    }
+
+    /** At this port, where people log in at identity, which has written the portal's client to the file. */
+    public Portal(int port, String command, String query, String report, String identity, Path clientFile) {
         String database = "portal_" + UUID.randomUUID().toString().replace('-', '_');
         POSTGRES.createDatabaseIfAbsent(database);
         context = new SpringApplicationBuilder(PortalApplication.class)
                 .properties("spring.config.name=" + PortalApplication.CONFIGURATION)
                 .run(
-                        "--server.port=0",
+                        "--server.port=" + port,
+                        "--server.address=127.0.0.1",
                         "--spring.datasource.url=" + POSTGRES.jdbcUrl(database),
                         "--spring.datasource.username=" + POSTGRES.username(),
                         "--spring.datasource.password=" + POSTGRES.password(),
-                        "--impactkaart.portal.origin=http://portal.example",
-                        "--impactkaart.portal.login.client-file=portal.json",
-                        "--server.address=127.0.0.1",
+                        "--impactkaart.portal.origin=http://localhost:" + port,
+                        "--impactkaart.portal.login.client-file=" + clientFile,
                         "--impactkaart.portal.command=" + command,
                         "--impactkaart.portal.query=" + query,
                         "--impactkaart.portal.report=" + report,
@@ -43,7 +49,20 @@ public final class Portal implements AutoCloseable {
         client = new Client("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    private static Path temporary() {
+    /** The settings with which another service reaches the same PostgreSQL. */
+    public static List<String> database(String name) {
+        POSTGRES.createDatabaseIfAbsent(name);
+        return List.of(
+                "--spring.datasource.url=" + POSTGRES.jdbcUrl(name),
+                "--spring.datasource.username=" + POSTGRES.username(),
+                "--spring.datasource.password=" + POSTGRES.password());
+    }
+
+    public Client client() {
+        return client;
+    }
+
+    public static Path temporary() {
         try {
             return Files.createTempDirectory("portal-test");
         } catch (IOException e) {

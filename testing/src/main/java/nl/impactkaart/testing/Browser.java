@@ -56,6 +56,11 @@ public final class Browser implements AutoCloseable {
 
     /** Without one the test is skipped; in continuous integration it fails. */
     public static Browser start() {
+        return new Browser(requireOne());
+    }
+
+    /** Where a browser is; without one the test is skipped, in continuous integration it fails. */
+    public static Path requireOne() {
         Optional<Path> found = Stream.concat(Stream.ofNullable(System.getenv("IMPACTKAART_BROWSER")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -66,7 +71,7 @@ public final class Browser implements AutoCloseable {
         Assumptions.assumeTrue(
                 found.isPresent(),
                 "No browser found: install Chromium (apt-get install chromium), or name one in IMPACTKAART_BROWSER");
-        return new Browser(found.orElseThrow());
+        return found.orElseThrow();
     }
 
     /** A window of so many pixels, whose requests carry this token. */

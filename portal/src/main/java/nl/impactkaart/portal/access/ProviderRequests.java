@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import nl.impactkaart.portal.routing.InTurn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -94,15 +95,17 @@ class ProviderRequests {
         };
     }
 
-    /** Renews the access token of a person. */
+    /** Renews the access token of a person; the ID token that comes with it, which logging out needs, is told to the session. */
     @Bean
-    OAuth2AuthorizedClientManager accessTokens(Provider provider, SessionTokens sessions) {
+    OAuth2AuthorizedClientManager accessTokens(
+            Provider provider, SessionTokens sessions, ApplicationEventPublisher events) {
         RestClientRefreshTokenTokenResponseClient renewal = new RestClientRefreshTokenTokenResponseClient();
         renewal.setRestClient(tokens);
         OAuth2AuthorizedClientProvider renewing = OAuth2AuthorizedClientProviderBuilder.builder()
                 .authorizationCode()
-                .refreshToken(
-                        refresh -> refresh.accessTokenResponseClient(renewal).clockSkew(IN_TIME))
+                .refreshToken(refresh -> refresh.accessTokenResponseClient(renewal)
+                        .clockSkew(IN_TIME)
+                        .eventPublisher(events))
                 .build();
         DefaultOAuth2AuthorizedClientManager manager = new DefaultOAuth2AuthorizedClientManager(provider, sessions);
         manager.setAuthorizedClientProvider(renewing);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.impactkaart.portal.Backend;
 import nl.impactkaart.portal.Portal;
 import nl.impactkaart.testing.Client;
 import nl.impactkaart.testing.badinput.Barrage;

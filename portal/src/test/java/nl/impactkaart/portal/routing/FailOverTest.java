@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import nl.impactkaart.portal.Backend;
 import nl.impactkaart.portal.Portal;
 import nl.impactkaart.testing.Answer;
 import org.junit.jupiter.api.AfterEach;

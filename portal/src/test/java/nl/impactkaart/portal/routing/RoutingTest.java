@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import nl.impactkaart.portal.Backend;
 import nl.impactkaart.portal.Portal;
 import nl.impactkaart.testing.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -109,18 +110,18 @@ class RoutingTest {
 
     @Test
     void otherAddressesLeadNowhere() {
-        for (String path : new String[] {
-            "/",
-            "/api",
-            "/api/v1/openapi/portal",
-            "/error",
-            "/v3/api-docs",
-            "/login/oauth2/code/impactkaart",
-            "/assets/1/x.css"
-        }) {
+        for (String path : new String[] {"/api", "/api/v1/openapi/portal", "/error", "/assets/1/x.css"}) {
             assertThat(PORTAL.get(path).problem()).as(path).isEqualTo("404 unknown-path");
         }
         assertThat(PORTAL.get("/actuator/env").problem()).isEqualTo("404 unknown-path");
+    }
+
+    /** This portal has no client of identity. */
+    @Test
+    void aPageIsNotAvailableAsLongAsNobodyCanLogIn() {
+        Answer page = PORTAL.get("/maps", "Accept", "text/html");
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text()).contains("Even niet beschikbaar");
     }
 
     @Test

@@ -107,17 +107,21 @@ public final class DistributedInstallation implements AutoCloseable {
         if (copy == 0) {
             settings.put("IMPACTKAART_IDENTITY_CREDENTIALS_FILE", credentials.toString());
             settings.put("IMPACTKAART_IDENTITY_REPORT_CLIENT_FILE", client);
-            settings.put(
-                    "IMPACTKAART_IDENTITY_PORTAL_CLIENT_FILE",
-                    credentials.resolveSibling("portal.json").toString());
+            settings.put("IMPACTKAART_IDENTITY_PORTAL_CLIENT_FILE", portalClient());
         }
         return settings;
     }
 
+    private String portalClient() {
+        return credentials.resolveSibling("portal.json").toString();
+    }
+
     private Map<String, String> portalSettings() {
-        Map<String, String> settings = new HashMap<>();
+        Map<String, String> settings = new HashMap<>(surroundings.database("portal"));
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         settings.put("SERVER_PORT", Integer.toString(portalPort));
+        settings.put("IMPACTKAART_PORTAL_ORIGIN", origin());
+        settings.put("IMPACTKAART_PORTAL_LOGIN_CLIENT_FILE", portalClient());
         for (String service : SERVICES) {
             settings.put(
                     "IMPACTKAART_PORTAL_" + service.toUpperCase(java.util.Locale.ROOT),

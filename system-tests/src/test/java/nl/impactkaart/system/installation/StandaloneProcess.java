@@ -1,6 +1,7 @@
 package nl.impactkaart.system.installation;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.impactkaart.testing.Client;
@@ -10,13 +11,25 @@ public record StandaloneProcess(JavaProcess process, String origin, Path dataDir
 
     /** Starts it and waits until everything is ready. */
     public static StandaloneProcess start(Path dataDirectory, int port) {
-        StandaloneProcess starting = begin(dataDirectory, port);
+        return start(dataDirectory, port, Map.of());
+    }
+
+    /** The same with further settings, as an operator gives them. */
+    public static StandaloneProcess start(Path dataDirectory, int port, Map<String, String> environment) {
+        StandaloneProcess starting = begin(dataDirectory, port, environment);
         starting.process().awaitUp(starting.origin());
         return starting;
     }
 
     /** Starts it without waiting. */
     public static StandaloneProcess begin(Path dataDirectory, int port) {
+        return begin(dataDirectory, port, Map.of());
+    }
+
+    private static StandaloneProcess begin(Path dataDirectory, int port, Map<String, String> environment) {
+        Map<String, String> settings = new HashMap<>(environment);
+        settings.put("IMPACTKAART_DATA_DIR", dataDirectory.toString());
+        settings.put("SERVER_PORT", Integer.toString(port));
         JavaProcess process = JavaProcess.start(
                 "standalone",
                 List.of(
@@ -25,7 +38,7 @@ public record StandaloneProcess(JavaProcess process, String origin, Path dataDir
                         "-XX:TieredStopAtLevel=1",
                         "-jar",
                         Path.of("..", "standalone", "target", "impactkaart.jar").toString()),
-                Map.of("IMPACTKAART_DATA_DIR", dataDirectory.toString(), "SERVER_PORT", Integer.toString(port)));
+                settings);
         return new StandaloneProcess(process, "http://localhost:" + port, dataDirectory);
     }
 

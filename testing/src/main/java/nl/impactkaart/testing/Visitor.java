@@ -1,4 +1,4 @@
-package nl.impactkaart.identity;
+package nl.impactkaart.testing;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.impactkaart.testing.Answer;
-import nl.impactkaart.testing.Client;
 
 /** A browser without a window: it keeps cookies, and sends the token of the form that it sees. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -21,31 +19,31 @@ final class Visitor {
     private String page = "";
     private String from = "203.0.113.1";
 
-    Visitor(Client at) {
+    public Visitor(Client at) {
         this.at = at;
     }
 
     /** Goes on at another copy, as a proxy would have it. */
-    Visitor at(Client other) {
+    public Visitor at(Client other) {
         at = other;
         return this;
     }
 
     /** From this address on, as the portal tells it. */
-    Visitor from(String address) {
+    public Visitor from(String address) {
         from = address;
         return this;
     }
 
-    Map<String, String> cookies() {
+    public Map<String, String> cookies() {
         return cookies;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return keep(at.get(path, headers("text/html")));
     }
 
-    Answer post(String path, Map<String, String> form) {
+    public Answer post(String path, Map<String, String> form) {
         Map<String, String> fields = new LinkedHashMap<>(form);
         Matcher csrf = CSRF.matcher(page);
         if (csrf.find()) {
@@ -57,9 +55,18 @@ final class Visitor {
         return keep(at.send("POST", path, body, headers("application/x-www-form-urlencoded")));
     }
 
-    Answer logIn(String name, String password) {
+    public Answer logIn(String name, String password) {
         get("/login");
         return post("/login", Map.of("name", name, "password", password));
+    }
+
+    /** Goes where this answer sends a browser, and on. */
+    public Answer follow(Answer answer) {
+        Answer last = answer;
+        for (int steps = 0; last.status() / 100 == 3 && steps < 10; steps++) {
+            last = get(target(last));
+        }
+        return last;
     }
 
     private String[] headers(String contentType) {
@@ -81,7 +88,7 @@ final class Visitor {
     }
 
     /** The path and query of a redirection. */
-    static String target(Answer answer) {
+    public static String target(Answer answer) {
         URI target = URI.create(answer.expect(302).header("Location"));
         return target.getRawQuery() == null ? target.getRawPath() : target.getRawPath() + "?" + target.getRawQuery();
     }

@@ -1,4 +1,4 @@
-package nl.impactkaart.portal.routing;
+package nl.impactkaart.portal;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,12 +14,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A copy of a service: it remembers what it was asked and answers with its name. */
-final class Backend implements AutoCloseable {
+public final class Backend implements AutoCloseable {
 
     /** What arrived. */
-    record Received(String method, String uri, Map<String, List<String>> headers, String body) {
+    public record Received(String method, String uri, Map<String, List<String>> headers, String body) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.entrySet().stream()
                     .filter(header -> header.getKey().equalsIgnoreCase(name))
                     .map(header -> String.join(",", header.getValue()))
@@ -30,7 +30,7 @@ final class Backend implements AutoCloseable {
 
     /** Answers a request that does not want the usual answer. */
     @FunctionalInterface
-    interface Behaviour {
+    public interface Behaviour {
         void answer(HttpExchange exchange) throws IOException;
     }
 
@@ -40,11 +40,11 @@ final class Backend implements AutoCloseable {
     private volatile int health = 200;
     private volatile Behaviour behaviour = this::nameItself;
 
-    Backend(String name) {
+    public Backend(String name) {
         this(name, 0);
     }
 
-    Backend(String name, int port) {
+    public Backend(String name, int port) {
         this.name = name;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -74,7 +74,7 @@ final class Backend implements AutoCloseable {
         respond(exchange, 200, "text/plain", name);
     }
 
-    static void respond(HttpExchange exchange, int status, String type, String body) throws IOException {
+    public static void respond(HttpExchange exchange, int status, String type, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", type);
         boolean noBody = exchange.getRequestMethod().equals("HEAD") || bytes.length == 0;
@@ -85,27 +85,27 @@ final class Backend implements AutoCloseable {
         exchange.close();
     }
 
-    void behave(Behaviour other) {
+    public void behave(Behaviour other) {
         behaviour = other;
     }
 
-    void health(int status) {
+    public void health(int status) {
         health = status;
     }
 
-    List<Received> received() {
+    public List<Received> received() {
         return received;
     }
 
-    Received last() {
+    public Received last() {
         return Objects.requireNonNull(received.getLast());
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port();
     }
 

@@ -1,0 +1,162 @@
+package nl.impactkaart.system.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.impactkaart.embedded.FreePort;
+import nl.impactkaart.system.installation.StandaloneProcess;
+import nl.impactkaart.testing.Answer;
+import nl.impactkaart.testing.Browser;
+import nl.impactkaart.testing.Client;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An installation with people in it: the demo organisation, a funder's organisation, and a browser for each person. One for
+ * all journeys of a process; a journey makes the people and the maps that it changes.
+ */
+final class Town {
+
+    static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    static final int WIDE = 1100;
+    static final int NARROW = 360;
+
+    private static final String PASSWORD = "a pass phrase of one's own";
+    private static final Path PICTURES = Path.of("target", "pages");
+
+    private final StandaloneProcess standalone;
+    private final Browser browser;
+    private final Client administrator;
+    private final Client funders;
+    private final UUID funder;
+
+    private Town() {
+        try {
+            // On loopback a test's own receiver may be a subscriber.
+            standalone = StandaloneProcess.start(
+                    Files.createTempDirectory("journeys"),
+                    FreePort.find(),
+                    Map.of("IMPACTKAART_WEBHOOKS_ALLOWED_ADDRESSES", "127.0.0.1"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(standalone::close));
+        browser = Browser.start();
+        administrator = standalone.as("administrator");
+        JsonNode organisation = administrator
+                .post("/api/v1/identity/organisations", "{\"name\": \"Gemeente Voorbeeld\"}")
+                .expect(201)
+                .json();
+        funder = UUID.fromString(organisation.path("organisation").asString());
+        JsonNode client = organisation.path("administrator");
+        funders = new Client(standalone.origin())
+                .signedIn(
+                        client.path("clientId").asString(),
+                        client.path("clientSecret").asString());
+    }
+
+    private static final class Shared {
+        private static final Town TOWN = new Town();
+    }
+
+    /** Skips the test where there is no browser. */
+    static Town shared() {
+        Browser.requireOne();
+        return Shared.TOWN;
+    }
+
+    String origin() {
+        return standalone.origin();
+    }
+
+    /** The organisation that gives grants. */
+    UUID funder() {
+        return funder;
+    }
+
+    /** A program of the demo organisation. */
+    Client program(String role) {
+        return standalone.as(role);
+    }
+
+    /** The map that the first start opens. */
+    UUID demoMap() {
+        JsonNode items = await().until(
+                        () -> standalone
+                                .as("editor")
+                                .get("/api/v1/impact-maps?text=Wheels-to-Meals&sort=PROJECT")
+                                .json()
+                                .path("items"),
+                        found -> !found.isEmpty());
+        return UUID.fromString(items.get(0).path("id").asString());
+    }
+
+    /** A person of the demo organisation with these roles, logged in, in a window of their own. */
+    Page person(String name, String... roles) {
+        return person(administrator, name, DUTCH, WIDE, roles);
+    }
+
+    /** The same in a window of so many pixels, who reads this language. */
+    Page person(String name, Locale language, int width, String... roles) {
+        return person(administrator, name, language, width, roles);
+    }
+
+    /** A person of the funder's organisation, logged in. */
+    Page funder(String name) {
+        return person(funders, name, DUTCH, WIDE, "funder");
+    }
+
+    private Page person(Client inviting, String name, Locale language, int width, String... roles) {
+        String username = "u" + UUID.randomUUID();
+        Answer invited =
+                inviting.post("/api/v1/identity/members", """
+                {"displayName": "%s", "username": "%s", "roles": ["%s"]}""".formatted(name, username, String.join("\", \"", roles)));
+        BrowserContext window = browser.window(width, language);
+        Page page = window.newPage();
+        page.navigate(invited.expect(201).json().path("passwordLink").asString());
+        page.fill("#password", PASSWORD);
+        page.fill("#repeated", PASSWORD);
+        page.click("main button");
+        page.navigate(origin() + "/");
+        page.fill("#name", username);
+        page.fill("#password", PASSWORD);
+        page.click("main button");
+        page.waitForURL(url -> url.startsWith(origin() + "/") && !url.contains("/login"));
+        return page;
+    }
+
+    /**
+     * Takes a picture of the page, to be looked at, and demands that everybody can read it.
+     *
+     * @param name of the picture in {@code target/pages}
+     */
+    static void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        assertThat(page.content()).as(name + " lacks a text").doesNotContain("??");
+        assertThat(Browser.violations(page)).as(name).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(name + " is wider than the window")
+                .isEqualTo(0);
+    }
+
+    /** Looks at the page at its address in both languages, in a wide and a narrow window. */
+    static void lookAround(Page page, String name) {
+        String address = page.url().replaceAll("[?&]lang=..", "");
+        for (String language : List.of("en", "nl")) {
+            page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+            for (int width : new int[] {NARROW, WIDE}) {
+                page.setViewportSize(width, 900);
+                look(page, name + "-" + language + "-" + width);
+            }
+        }
+    }
+}
