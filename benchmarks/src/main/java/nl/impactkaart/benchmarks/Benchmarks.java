@@ -11,6 +11,7 @@ import nl.impactkaart.benchmarks.streaming.LagBenchmark;
 import nl.impactkaart.benchmarks.streaming.RebuildBenchmark;
 import nl.impactkaart.benchmarks.streaming.ReplayBenchmark;
 import nl.impactkaart.benchmarks.valuation.ValuationBenchmark;
+import nl.impactkaart.benchmarks.whole.PagesBenchmark;
 import nl.impactkaart.benchmarks.whole.ReportsBenchmark;
 import nl.impactkaart.benchmarks.whole.WholeBenchmark;
 import nl.impactkaart.embedded.EmbeddedKafka;
@@ -58,6 +59,10 @@ public final class Benchmarks {
             if (parts.contains("reports")) {
                 say("Reports: from a change to a webhook, many changes, many subscribers");
                 results.reports(ReportsBenchmark.run(plan, directory));
+            }
+            if (parts.contains("pages")) {
+                say("Pages of the portal, one after the other");
+                results.pages(PagesBenchmark.run(plan, directory));
             }
             if (parts.contains("valuation")) {
                 say("Valuation of 50 outcomes over 30 years");

@@ -3,7 +3,7 @@ package nl.impactkaart.benchmarks;
 import java.util.Arrays;
 
 /** Percentiles of a set of durations, in milliseconds. */
-public record Percentiles(double p50, double p99, double max, int count) {
+public record Percentiles(double p50, double p95, double p99, double max, int count) {
 
     /**
      * The percentiles of these.
@@ -13,7 +13,8 @@ public record Percentiles(double p50, double p99, double max, int count) {
     public static Percentiles ofNanos(long[] nanos) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
-        return new Percentiles(at(sorted, 0.50), at(sorted, 0.99), sorted[sorted.length - 1] / 1e6, sorted.length);
+        return new Percentiles(
+                at(sorted, 0.50), at(sorted, 0.95), at(sorted, 0.99), sorted[sorted.length - 1] / 1e6, sorted.length);
     }
 
     private static double at(long[] sorted, double fraction) {

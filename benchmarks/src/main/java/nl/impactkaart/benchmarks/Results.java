@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import nl.impactkaart.benchmarks.whole.Latency;
+import nl.impactkaart.benchmarks.whole.PagesBenchmark;
 import nl.impactkaart.benchmarks.whole.ReportsBenchmark;
 import nl.impactkaart.benchmarks.whole.WholeBenchmark;
 import tools.jackson.databind.SerializationFeature;
@@ -56,6 +57,16 @@ final class Results {
         goals.atMost("all reports fresh, seconds", 60, reports.freshSeconds().median());
         goals.atMost(
                 "one update to all, seconds", 2, reports.subscribersSeconds().median());
+    }
+
+    void pages(PagesBenchmark.Result pages) {
+        json.put("pageP95Millis", figuresOf(pages.p95Millis(), Figures::median));
+        json.put("pageP95MillisSpread", figuresOf(pages.p95Millis(), Figures::spread));
+        put("sliderP95Millis", pages.slider());
+        json.put("firstPageKilobytes", Numbers.rounded(pages.firstPageKilobytes()));
+        pages.p95Millis().forEach((page, p95) -> goals.atMost(page + " p95, ms", 60, p95.median()));
+        goals.atMost("slider p95, ms", 80, pages.slider().median());
+        goals.atMost("first page, kB", 120, pages.firstPageKilobytes());
     }
 
     private void latency(Latency measured) {

@@ -34,6 +34,10 @@ final class LargeMap {
         return map;
     }
 
+    String id() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     private void enter(int number) throws IOException, InterruptedException {
         for (int group = 0; group < GROUPS; group++) {
             groups.add(made("/reach", """
