@@ -27,9 +27,11 @@ class AsOfPage {
         ImpactMap map = Maps.read(api, id);
         AsOf past = AsOf.of(asked, map.sequence());
         Events events = new Events(api, id);
+        long start = events.start();
         model.addAttribute("map", map);
         model.addAttribute("names", Names.of(api));
-        model.addAttribute("ticks", ticks(map, events));
+        model.addAttribute("ticks", ticks(start, map.sequence(), events));
+        model.addAttribute("start", start);
         try {
             ImpactMap then = Maps.version(api, id, past.version());
             model.addAttribute("then", then);
@@ -44,9 +46,9 @@ class AsOfPage {
     }
 
     /** The events beside the slider, at even distances. */
-    private static List<Evolution.Item> ticks(ImpactMap map, Events events) {
+    private static List<Evolution.Item> ticks(long first, long last, Events events) {
         return LongStream.rangeClosed(0, STRETCHES)
-                .map(stretch -> stretch * map.sequence() / STRETCHES)
+                .map(stretch -> first + stretch * (last - first) / STRETCHES)
                 .distinct()
                 .mapToObj(events::upTo)
                 .flatMap(Optional::stream)

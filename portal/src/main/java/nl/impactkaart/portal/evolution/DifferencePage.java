@@ -33,16 +33,16 @@ class DifferencePage {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = VersionChoices.NOW) String to) {
         ImpactMap map = Maps.read(api, id);
-        String since = from.isEmpty() ? VersionChoices.since(map) : from;
+        VersionChoices choices = VersionChoices.of(map, new Events(api, id), from, to);
         model.addAttribute("map", map);
-        model.addAttribute("choices", VersionChoices.of(map, new Events(api, id), since, to));
+        model.addAttribute("choices", choices);
         try {
             Difference difference = api.get(
                     To.QUERY,
                     PATH,
                     Difference.class,
                     id,
-                    since,
+                    choices.from(),
                     to,
                     api.language().getLanguage());
             model.addAttribute("difference", difference);

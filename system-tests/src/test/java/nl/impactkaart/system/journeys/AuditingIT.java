@@ -33,7 +33,9 @@ class AuditingIT {
         map = WheelsToMeals.enteredBy(editor);
         revised = editor.put(map.path() + "/costs/" + map.contract(), """
                         {"description": "Contract", "payer": "Local authority", "category": "PERSONNEL", "firstYear": 1,
-                        "lastYear": 1, "fixedAmountMinor": 3000000, "reason": "Het contract is verlengd"}""").expect(200).sequence();
+                        "lastYear": 1, "fixedAmountMinor": 3000000, "reason": "Het contract is verlengd"}""")
+                .expect(200)
+                .sequence();
         TOWN.program("auditor").get(map.path() + "?atLeast=" + revised).expect(200);
     }
 
@@ -61,7 +63,8 @@ class AuditingIT {
 
         Page editor = TOWN.person("Erik", "editor");
         open(editor, "/evolution");
-        assertThat(read(editor.locator(".findings"))).contains("Eén bevinding wacht op antwoord", "Er is geen offerte bij.");
+        assertThat(read(editor.locator(".findings")))
+                .contains("Eén bevinding wacht op antwoord", "Er is geen offerte bij.");
         assertThat(read(editor.locator("#event-" + revised))).contains("Open bevinding");
         Town.lookAround(editor, "evolution-finding");
         editor.locator(".findings").getByText("Beantwoorden").click();
@@ -93,7 +96,11 @@ class AuditingIT {
         press(auditor, "Keur Aanvraag 2027 goed");
         auditor.locator(".verified").waitFor();
         assertThat(read(auditor.locator("#version-" + revised)))
-                .contains("Gecontroleerd en goedgekeurd", "u", "Rendementsfactor 1,70", "Sindsdien is er niets veranderd.");
+                .contains(
+                        "Gecontroleerd en goedgekeurd",
+                        "u",
+                        "Rendementsfactor 1,70",
+                        "Sindsdien is er niets veranderd.");
         Town.lookAround(auditor, "versions-verified");
     }
 
@@ -124,9 +131,9 @@ class AuditingIT {
                 () -> auditor.locator("main a[role=button]").click());
         assertThat(download.suggestedFilename()).isEqualTo("impactkaart-" + map.id() + ".bundle.json");
         download.saveAs(bundle);
-        Path key = Files.write(
+        Path key = Files.writeString(
                 directory.resolve("vkey"),
-                TOWN.program("auditor").get("/log/vkey").expect(200).body());
+                TOWN.program("auditor").get("/log/vkey").expect(200).text());
 
         JavaProcess verified = JavaProcess.start(
                 "verify",
@@ -148,6 +155,6 @@ class AuditingIT {
     }
 
     private static String read(Locator element) {
-        return element.innerText().replace('\u00a0', ' ').replace("\u2060", "");
+        return element.innerText().replace("\u2060", "").replaceAll("[\\s\u00a0]+", " ");
     }
 }
