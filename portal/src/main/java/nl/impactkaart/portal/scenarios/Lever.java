@@ -85,7 +85,11 @@ record Lever(String kind, @Nullable UUID rowId, String figure, String operation)
     Adjustment adjustment(Object value) {
         String plain = value.toString();
         if (unit() == Unit.CHANGE) {
-            plain = new BigDecimal(plain).movePointLeft(2).add(BigDecimal.ONE).toPlainString();
+            plain = new BigDecimal(plain)
+                    .movePointLeft(2)
+                    .add(BigDecimal.ONE)
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         return new Adjustment(kind, rowId, figure, null, operation, plain);
     }

@@ -40,7 +40,7 @@ class ScenarioIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Scenario's"))
                 .click();
         Town.lookAround(page, "scenarios-none");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maak het eerste scenario"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak het eerste scenario"))
                 .click();
         page.getByText("Eén doelgroep aanpassen").click();
         Locator slider = page.locator("#c-REACH_" + residents + "_plannedPeople_SET-slider");
