@@ -54,7 +54,7 @@ class ReportIT {
         String home = TOWN.origin() + "/maps/" + map;
         page.navigate(home + "/stories");
         Town.lookAround(page, "stories-empty");
-        link(page, "Vertel het eerste verhaal").click();
+        button(page, "Vertel het eerste verhaal").click();
         page.setInputFiles("#picture1", new FilePayload("tafel.png", "image/png", picture()));
         page.fill("#field-title", "Eindelijk gezelschap");
         page.fill("#field-text", "Zij at jaren alleen.\nNu kookt zij elke dinsdag mee.");
@@ -78,10 +78,10 @@ class ReportIT {
         page.navigate(home + "/report");
         awaitReport(page);
         Town.lookAround(page, "report");
-        Download pdf = page.waitForDownload(() -> link(page, "PDF downloaden").click());
+        Download pdf = page.waitForDownload(() -> button(page, "PDF downloaden").click());
         assertThat(pdf.suggestedFilename()).startsWith("impactrapport-").endsWith("-nl.pdf");
         assertThat(new String(Files.readAllBytes(pdf.path()), US_ASCII)).startsWith("%PDF-");
-        link(page, "Lees het rapport").click();
+        button(page, "Lees het rapport").click();
         assertThat(page.locator("body").innerText()).contains("Samen aan tafel", "Zij at jaren alleen.");
         // It has the style and the pictures that it brings, under its own policy.
         assertThat(page.getByAltText("Een gedekte tafel").evaluate("picture => picture.naturalWidth"))
@@ -100,7 +100,7 @@ class ReportIT {
                 .doesNotContain("Eindelijk gezelschap");
         page.navigate(home + "/report");
         awaitReport(page);
-        link(page, "Lees het rapport").click();
+        button(page, "Lees het rapport").click();
         assertThat(page.locator("body").innerText()).contains("Samen aan tafel").doesNotContain("Zij at jaren alleen.");
         page.navigate(told + "&revision=" + revisionThatToldIt(map));
         assertThat(page.locator("h2").innerText()).isEqualTo("Deze versie is niet meer te lezen");
@@ -129,7 +129,7 @@ class ReportIT {
         Page page = TOWN.person("Anna", "editor");
         page.navigate(home + "/grants");
         Town.lookAround(page, "grants-empty");
-        link(page, "Koppel een subsidie").click();
+        button(page, "Koppel een subsidie").click();
         page.fill("#field-number", number);
         page.fill("#field-funder", "Gemeente Voorbeeld");
         page.fill("#field-amountMinor", "12.500");
@@ -145,7 +145,7 @@ class ReportIT {
         page.waitForURL("**/grants?atLeast=*");
         assertThat(page.locator("main").innerText()).contains(number, "€ 12.500,00");
 
-        link(page, "Deel met een organisatie").click();
+        button(page, "Deel met een organisatie").click();
         page.fill("#field-organisation", TOWN.funder().toString());
         button(page, "Deel").click();
         page.waitForURL("**/grants?atLeast=*");
@@ -169,7 +169,7 @@ class ReportIT {
         link(funder, "Rapport van " + project).click();
         awaitReport(funder);
         Town.lookAround(funder, "report-funder");
-        link(funder, "Lees het rapport").click();
+        button(funder, "Lees het rapport").click();
         assertThat(funder.locator("body").innerText()).contains(project);
 
         page.navigate(home + "/grants");
@@ -192,7 +192,7 @@ class ReportIT {
     /** Until it shows every change; the page sees to that by itself. */
     private static void awaitReport(Page page) {
         page.getByText("Het rapport is bij").waitFor();
-        link(page, "Lees het rapport").waitFor();
+        button(page, "Lees het rapport").waitFor();
     }
 
     private static Locator link(Page page, String name) {
