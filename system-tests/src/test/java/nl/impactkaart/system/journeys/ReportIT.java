@@ -143,7 +143,7 @@ class ReportIT {
         page.fill("#field-periodEnd", "2026-12-31");
         button(page, "Koppel de subsidie").click();
         page.waitForURL("**/grants?atLeast=*");
-        assertThat(page.locator("main").innerText()).contains(number, "€ 12.500,00");
+        assertThat(page.locator("main").innerText()).contains(number, "€\u00a012.500,00");
 
         button(page, "Deel met een organisatie").click();
         page.fill("#field-organisation", TOWN.funder().toString());
