@@ -59,7 +59,7 @@ class PortalSecurity {
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
                         .successHandler(new ReturnToAsked(asked))
                         .failureUrl("/login/failed"))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(login())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(login(provider))
                         .accessDeniedHandler((request, response, denied) -> response.sendError(403)))
                 .requestCache(cache -> cache.requestCache(asked))
                 .logout(logout -> logout.logoutSuccessHandler(out(provider, settings.origin())))
@@ -72,13 +72,15 @@ class PortalSecurity {
         return HttpMethod.GET.matches(request.getMethod()) && request.getHeader(HTMX) == null;
     }
 
-    private static AuthenticationEntryPoint login() {
+    private static AuthenticationEntryPoint login(Provider provider) {
         LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(LOGIN + "/" + Provider.ID);
         return (request, response, refusal) -> {
-            if (request.getHeader(HTMX) == null) {
+            if (request.getHeader(HTMX) != null) {
+                reload(response);
+            } else if (provider.isAvailable()) {
                 page.commence(request, response, refusal);
             } else {
-                reload(response);
+                response.sendError(503);
             }
         };
     }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import nl.impactkaart.pages.PagesSettings;
 import nl.impactkaart.portal.routing.InTurn;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -26,6 +28,8 @@ class Provider implements ClientRegistrationRepository {
 
     static final String ID = "impactkaart";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Provider.class);
+
     private static final String CODE = "/login/oauth2/code/" + ID;
 
     private final LoginSettings settings;
@@ -41,6 +45,17 @@ class Provider implements ClientRegistrationRepository {
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String id) {
         return id.equals(ID) ? current() : null;
+    }
+
+    /** Whether anybody can log in now; says in the log why not. */
+    boolean isAvailable() {
+        try {
+            current();
+            return true;
+        } catch (UnavailableException e) {
+            LOG.warn("Nobody can log in: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
+            return false;
+        }
     }
 
     ClientRegistration current() {

@@ -116,6 +116,14 @@ class RoutingTest {
         assertThat(PORTAL.get("/actuator/env").problem()).isEqualTo("404 unknown-path");
     }
 
+    /** This portal has no client of identity. */
+    @Test
+    void aPageIsNotAvailableAsLongAsNobodyCanLogIn() {
+        Answer page = PORTAL.get("/maps", "Accept", "text/html");
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text()).contains("Even niet beschikbaar");
+    }
+
     @Test
     void theBodyOfADeleteArrives() {
         PORTAL.send(
