@@ -159,6 +159,7 @@ class ReportIT {
         assertThat(page.locator("#list tbody tr").count()).isEqualTo(1);
         assertThat(page.locator("#list").innerText()).contains(project);
 
+        reviseTheCost(map, "De huur steeg");
         Page funder = TOWN.funder("Fien");
         assertThat(funder.url()).endsWith("/shared");
         assertThat(funder.locator("code.id").innerText())
@@ -168,6 +169,8 @@ class ReportIT {
         Town.lookAround(funder, "shared");
         link(funder, "Rapport van " + project).click();
         awaitReport(funder);
+        assertThat(funder.locator(".changes").innerText())
+                .contains("Beroepskracht", "kosten, herzien", "€\u00a05.000,00", "De huur steeg");
         Town.lookAround(funder, "report-funder");
         button(funder, "Lees het rapport").click();
         assertThat(funder.locator("body").innerText()).contains(project);
@@ -187,6 +190,27 @@ class ReportIT {
         button(page, "Ontkoppel").click();
         page.waitForURL("**/grants?atLeast=*");
         assertThat(page.locator("main").innerText()).contains("Er is nog geen subsidie gekoppeld.");
+    }
+
+    /** And waits for the report that tells of it. */
+    private static void reviseTheCost(UUID map, String reason) {
+        Client editor = TOWN.program("editor");
+        String cost = editor.get(MAPS + "/" + map)
+                .json()
+                .path("costs")
+                .get(0)
+                .path("costId")
+                .asString();
+        long sequence = editor.put(MAPS + "/" + map + "/costs/" + cost, """
+                        {"description": "Beroepskracht", "payer": "Gemeente", "category": "PERSONNEL", "firstYear": 1, "lastYear": 1,
+                         "fixedAmountMinor": 2500000, "reason": "%s"}""".formatted(reason))
+                .expect(200)
+                .json()
+                .path("sequence")
+                .asLong();
+        await().until(() -> editor.get(MAPS + "/" + map + "/report?atLeast=" + sequence)
+                        .status()
+                == 200);
     }
 
     /** Until it shows every change; the page sees to that by itself. */
