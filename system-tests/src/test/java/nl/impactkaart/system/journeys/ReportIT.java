@@ -54,7 +54,7 @@ class ReportIT {
         String home = TOWN.origin() + "/maps/" + map;
         page.navigate(home + "/stories");
         Town.lookAround(page, "stories-empty");
-        link(page, "Vertel het eerste verhaal").click();
+        button(page, "Vertel het eerste verhaal").click();
         page.setInputFiles("#picture1", new FilePayload("tafel.png", "image/png", picture()));
         page.fill("#field-title", "Eindelijk gezelschap");
         page.fill("#field-text", "Zij at jaren alleen.\nNu kookt zij elke dinsdag mee.");
@@ -78,10 +78,10 @@ class ReportIT {
         page.navigate(home + "/report");
         awaitReport(page);
         Town.lookAround(page, "report");
-        Download pdf = page.waitForDownload(() -> link(page, "PDF downloaden").click());
+        Download pdf = page.waitForDownload(() -> button(page, "PDF downloaden").click());
         assertThat(pdf.suggestedFilename()).startsWith("impactrapport-").endsWith("-nl.pdf");
         assertThat(new String(Files.readAllBytes(pdf.path()), US_ASCII)).startsWith("%PDF-");
-        link(page, "Lees het rapport").click();
+        button(page, "Lees het rapport").click();
         assertThat(page.locator("body").innerText()).contains("Samen aan tafel", "Zij at jaren alleen.");
         // It has the style and the pictures that it brings, under its own policy.
         assertThat(page.getByAltText("Een gedekte tafel").evaluate("picture => picture.naturalWidth"))
@@ -100,7 +100,7 @@ class ReportIT {
                 .doesNotContain("Eindelijk gezelschap");
         page.navigate(home + "/report");
         awaitReport(page);
-        link(page, "Lees het rapport").click();
+        button(page, "Lees het rapport").click();
         assertThat(page.locator("body").innerText()).contains("Samen aan tafel").doesNotContain("Zij at jaren alleen.");
         page.navigate(told + "&revision=" + revisionThatToldIt(map));
         assertThat(page.locator("h2").innerText()).isEqualTo("Deze versie is niet meer te lezen");
@@ -129,7 +129,7 @@ class ReportIT {
         Page page = TOWN.person("Anna", "editor");
         page.navigate(home + "/grants");
         Town.lookAround(page, "grants-empty");
-        link(page, "Koppel een subsidie").click();
+        button(page, "Koppel een subsidie").click();
         page.fill("#field-number", number);
         page.fill("#field-funder", "Gemeente Voorbeeld");
         page.fill("#field-amountMinor", "12.500");
@@ -143,9 +143,9 @@ class ReportIT {
         page.fill("#field-periodEnd", "2026-12-31");
         button(page, "Koppel de subsidie").click();
         page.waitForURL("**/grants?atLeast=*");
-        assertThat(page.locator("main").innerText()).contains(number, "€ 12.500,00");
+        assertThat(page.locator("main").innerText()).contains(number, "€\u00a012.500,00");
 
-        link(page, "Deel met een organisatie").click();
+        button(page, "Deel met een organisatie").click();
         page.fill("#field-organisation", TOWN.funder().toString());
         button(page, "Deel").click();
         page.waitForURL("**/grants?atLeast=*");
@@ -159,6 +159,7 @@ class ReportIT {
         assertThat(page.locator("#list tbody tr").count()).isEqualTo(1);
         assertThat(page.locator("#list").innerText()).contains(project);
 
+        reviseTheCost(map, "De huur steeg");
         Page funder = TOWN.funder("Fien");
         assertThat(funder.url()).endsWith("/shared");
         assertThat(funder.locator("code.id").innerText())
@@ -168,8 +169,10 @@ class ReportIT {
         Town.lookAround(funder, "shared");
         link(funder, "Rapport van " + project).click();
         awaitReport(funder);
+        assertThat(funder.locator(".changes").innerText())
+                .contains("Beroepskracht", "kosten, herzien", "€\u00a05.000,00", "De huur steeg");
         Town.lookAround(funder, "report-funder");
-        link(funder, "Lees het rapport").click();
+        button(funder, "Lees het rapport").click();
         assertThat(funder.locator("body").innerText()).contains(project);
 
         page.navigate(home + "/grants");
@@ -189,10 +192,31 @@ class ReportIT {
         assertThat(page.locator("main").innerText()).contains("Er is nog geen subsidie gekoppeld.");
     }
 
+    /** And waits for the report that tells of it. */
+    private static void reviseTheCost(UUID map, String reason) {
+        Client editor = TOWN.program("editor");
+        String cost = editor.get(MAPS + "/" + map)
+                .json()
+                .path("costs")
+                .get(0)
+                .path("costId")
+                .asString();
+        long sequence = editor.put(MAPS + "/" + map + "/costs/" + cost, """
+                        {"description": "Beroepskracht", "payer": "Gemeente", "category": "PERSONNEL", "firstYear": 1, "lastYear": 1,
+                         "fixedAmountMinor": 2500000, "reason": "%s"}""".formatted(reason))
+                .expect(200)
+                .json()
+                .path("sequence")
+                .asLong();
+        await().until(() -> editor.get(MAPS + "/" + map + "/report?atLeast=" + sequence)
+                        .status()
+                == 200);
+    }
+
     /** Until it shows every change; the page sees to that by itself. */
     private static void awaitReport(Page page) {
         page.getByText("Het rapport is bij").waitFor();
-        link(page, "Lees het rapport").waitFor();
+        button(page, "Lees het rapport").waitFor();
     }
 
     private static Locator link(Page page, String name) {
