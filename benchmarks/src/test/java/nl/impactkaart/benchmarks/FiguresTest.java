@@ -27,7 +27,7 @@ class FiguresTest {
         long[] nanos =
                 LongStream.rangeClosed(1, 100).map(millis -> millis * 1_000_000).toArray();
 
-        assertThat(Percentiles.ofNanos(nanos)).isEqualTo(new Percentiles(50, 99, 100, 100));
-        assertThat(Percentiles.ofNanos(new long[] {2_000_000})).isEqualTo(new Percentiles(2, 2, 2, 1));
+        assertThat(Percentiles.ofNanos(nanos)).isEqualTo(new Percentiles(50, 95, 99, 100, 100));
+        assertThat(Percentiles.ofNanos(new long[] {2_000_000})).isEqualTo(new Percentiles(2, 2, 2, 2, 1));
     }
 }
