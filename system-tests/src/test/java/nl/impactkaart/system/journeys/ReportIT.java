@@ -208,9 +208,8 @@ class ReportIT {
                 .json()
                 .path("sequence")
                 .asLong();
-        await().until(() -> editor.get(MAPS + "/" + map + "/report?atLeast=" + sequence)
-                        .status()
-                == 200);
+        await().until(() ->
+                editor.get(MAPS + "/" + map + "/report?atLeast=" + sequence).status() == 200);
     }
 
     /** Until it shows every change; the page sees to that by itself. */
