@@ -41,8 +41,5 @@ final class ReferenceForms {
             new Field("evidenceGrade", Kind.CHOICE, false, List.of("MEASURED", "RESEARCHED", "JUDGED", "ASSUMED")),
             Field.of("rationale", Kind.LONG_TEXT));
 
-    /** Why what was recorded changes. */
-    static final Form REASON = Form.of("reference", Field.required("reason", Kind.LONG_TEXT));
-
     private ReferenceForms() {}
 }

@@ -89,7 +89,7 @@ class AdministrationIT {
         page.fill("#field-rate1", "3,5");
         page.fill("#field-horizonYears", "10");
         page.click("main button[type=submit]");
-        assertThat(page.locator("main table").innerText()).contains("onze-methode 2026", "3,5 %");
+        assertThat(page.locator("main table").innerText()).contains("onze-methode 2026", "3,5\u00a0%");
 
         page.navigate(TOWN.origin() + "/administration/references/own/new");
         Town.lookAround(page, "reference-new");

@@ -22,7 +22,9 @@ class SubscribingIT {
     @Test
     void a_funder_subscribes_a_webhook_and_sees_what_was_delivered() throws Exception {
         WheelsToMeals map = WheelsToMeals.enteredBy(TOWN.program("editor"));
-        TOWN.program("editor").put(map.path() + "/shares/" + TOWN.funder(), "{}").expect(200);
+        TOWN.program("editor")
+                .put(map.path() + "/shares/" + TOWN.funder(), "{}")
+                .expect(200);
         Page page = TOWN.funder("Fien");
         try (WebhookReceiver receiver = WebhookReceiver.start(_ -> {})) {
             String secret = subscribe(page, receiver.url());
@@ -60,8 +62,7 @@ class SubscribingIT {
         page.fill("#field-label", "Subsidiesysteem");
         page.getByLabel("De kaarten van één organisatie").check();
         Locator organisation = page.locator("#field-organisation");
-        organisation.selectOption(
-                organisation.locator("option").nth(1).getAttribute("value"));
+        organisation.selectOption(organisation.locator("option").nth(1).getAttribute("value"));
         page.check("input[value=WEBHOOK]");
         page.click("main button[type=submit]");
         assertThat(page.locator("#field-url-fault").innerText()).isEqualTo("Vul dit in.");
