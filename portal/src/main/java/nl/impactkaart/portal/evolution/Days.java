@@ -24,7 +24,7 @@ final class Days {
         }
     }
 
-    /** The end of a minute, such as {@code 2026-03-01T12:00}, since minutes are what pages show; empty when it is none. */
+    /** The end of a minute, such as {@code 2026-03-01T12:00}: pages show no seconds. Empty when the text is none. */
     static Optional<Instant> moment(String text) {
         try {
             return Optional.of(LocalDateTime.parse(text)
