@@ -2,6 +2,7 @@ package nl.impactkaart.portal.access;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import nl.impactkaart.portal.routing.InTurn;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +82,20 @@ public final class Api {
                                     response.getBody().readAllBytes(),
                                     json));
                         }
-                        taker.take(response.getHeaders(), response.getBody());
+                        take(taker, response.getHeaders(), response.getBody());
                         return status;
                     });
         } catch (ResourceAccessException e) {
             throw new UnavailableException("a service does not answer", e);
+        }
+    }
+
+    /** What breaks off half-way is no page that tells of a failure: part of the document has gone out. */
+    private static void take(Taker taker, HttpHeaders headers, InputStream body) {
+        try {
+            taker.take(headers, body);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document broke off", e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Days and moments as a form has them, in the time of the Netherlands. */
@@ -23,10 +24,15 @@ final class Days {
         }
     }
 
-    /** A day and a time, such as {@code 2026-03-01T12:00}; empty when the text is none. */
+    /** The end of a minute, such as {@code 2026-03-01T12:00}: pages show no seconds. Empty when the text is none. */
     static Optional<Instant> moment(String text) {
         try {
-            return Optional.of(LocalDateTime.parse(text).atZone(ZONE).toInstant());
+            return Optional.of(LocalDateTime.parse(text)
+                    .atZone(ZONE)
+                    .truncatedTo(ChronoUnit.MINUTES)
+                    .plusMinutes(1)
+                    .minusNanos(1_000)
+                    .toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

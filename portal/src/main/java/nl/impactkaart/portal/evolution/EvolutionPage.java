@@ -38,7 +38,7 @@ class EvolutionPage {
         model.addAttribute("list", events.page(filter.page()));
         model.addAttribute("names", Names.of(api));
         model.addAttribute("findings", Findings.of(map, events));
-        if (request.getHeader("HX-Request") != null) {
+        if (request.getHeader("HX-Request") != null && request.getHeader("HX-History-Restore-Request") == null) {
             return "evolution :: list";
         }
         model.addAttribute("rows", Place.rows(map));

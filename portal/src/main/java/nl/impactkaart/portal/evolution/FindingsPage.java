@@ -62,9 +62,10 @@ class FindingsPage {
             Model model,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Long about,
-            @RequestParam(defaultValue = "") String place) {
+            @RequestParam(required = false) @Nullable String place) {
         ImpactMap map = Maps.read(api, id);
-        Filled form = RAISE.empty(api.language(), map.currency()).with("place", place);
+        String first = about == null ? "" : Place.EVENT.value();
+        Filled form = RAISE.empty(api.language(), map.currency()).with("place", place == null ? first : place);
         return raising(api, model, map, about, form, UUID.randomUUID().toString());
     }
 
