@@ -24,9 +24,8 @@ class FillingIT {
         Town.lookAround(page, "new");
         begin(page, "Wheels-to-Meals, by hand");
         String overview = page.url().replaceAll("\\?.*", "");
-        Town.lookAround(page, "fill-empty");
-
         page.navigate(overview);
+        Town.lookAround(page, "fill-empty");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Beschrijf het project"))
                 .click();
         fill(
@@ -78,7 +77,12 @@ class FillingIT {
 
         assertThat(page.locator(".headline strong").innerText()).isEqualTo("1,93");
         assertThat(page.locator("#saved").innerText()).contains("1,93");
+        page.navigate(overview);
         Town.lookAround(page, "fill");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A swimming pass"))
+                .click();
+        page.locator("#preview .factor").waitFor();
+        Town.lookAround(page, "fill-outcome");
     }
 
     @Test
