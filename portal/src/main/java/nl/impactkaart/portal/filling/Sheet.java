@@ -86,11 +86,13 @@ final class Sheet {
     private Filled usual(Filled empty) {
         String last = Integer.toString(current.map().projectYears());
         return switch (place.part()) {
-            case COSTS -> empty.with("firstYear", "1").with("lastYear", last);
+            case COSTS ->
+                empty.with("category", "PERSONNEL").with("firstYear", "1").with("lastYear", last);
             case LABOUR_EFFECTS ->
                 empty.with("firstYear", "1").with("lastYear", last).with("hoursPerFte", written(HOURS_PER_FTE));
             case OUTCOMES ->
-                empty.with("startYear", "1")
+                empty.with("level", "CLIENT")
+                        .with("startYear", "1")
                         .with("durationYears", "1")
                         .with("status", "PRICED")
                         .with("way", current.map().reach().isEmpty() ? "PER_YEAR" : "INCIDENCE");
