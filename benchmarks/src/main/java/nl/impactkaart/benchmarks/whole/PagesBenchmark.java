@@ -111,7 +111,7 @@ public final class PagesBenchmark {
         Client administrator = new Client(origin).signedIn(standalone.credentials(), "administrator");
         String link = administrator
                 .post("/api/v1/identity/members", """
-                        {"displayName": "Anna", "username": "%s", "roles": ["editor", "auditor", "administrator", "operator"]}""".formatted(NAME))
+                        {"displayName": "Anna", "username": "%s", "roles": ["editor", "auditor", "administrator"]}""".formatted(NAME))
                 .expect(201)
                 .json()
                 .path("passwordLink")
