@@ -37,7 +37,11 @@ class FillingIT {
                         "baseline", "Maaltijden aan huis, zonder gezelschap."));
         reach(page, overview, "Residents", "30");
         reach(page, overview, "Volunteers", "4");
-        add(page, overview, "costs", Map.of("description", "Contract", "payer", "Local authority", "fixedAmountMinor", "24.375"));
+        add(
+                page,
+                overview,
+                "costs",
+                Map.of("description", "Contract", "payer", "Local authority", "fixedAmountMinor", "24.375"));
         page.navigate(overview.replace("/fill", "/costs/new"));
         page.selectOption("#field-category", "IN_KIND");
         fill(
@@ -47,7 +51,13 @@ class FillingIT {
                         "payer", "Volunteers",
                         "inKindHours", "3.000",
                         "inKindHourlyRateMinor", "6"));
-        perYear(page, overview, "Visits to accident and emergency", "7", "94", Map.of("attribution", "5", "dropOff", "50"));
+        perYear(
+                page,
+                overview,
+                "Visits to accident and emergency",
+                "7",
+                "94",
+                Map.of("attribution", "5", "dropOff", "50"));
         perYear(page, overview, "Assessment as in-patient", "7", "4.964", Map.of("attribution", "5", "dropOff", "50"));
         perYear(page, overview, "Continuing care", "7", "7.220", Map.of("attribution", "5", "dropOff", "50"));
         perPerson(
@@ -91,7 +101,8 @@ class FillingIT {
         begin(anna, "Two at once");
         String overview = anna.url().replaceAll("\\?.*", "");
         add(anna, overview, "costs", Map.of("description", "Loon", "payer", "Gemeente", "fixedAmountMinor", "1.000"));
-        anna.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Loon")).click();
+        anna.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Loon"))
+                .click();
         anna.locator("#field-reason").waitFor();
         String cost = anna.url();
 
@@ -131,7 +142,8 @@ class FillingIT {
                 .json();
         String cost = recorded.path("id").asString();
         // Read with its own write in it, so that the page shows it.
-        program.get("/api/v1/impact-maps/" + map + "?atLeast=" + recorded.path("sequence").asLong())
+        program.get("/api/v1/impact-maps/" + map + "?atLeast="
+                        + recorded.path("sequence").asLong())
                 .expect(200);
         page.navigate(overview.replace("/fill", "/costs/" + cost));
         program.post("/api/v1/impact-maps/" + map + "/reach", """
