@@ -34,7 +34,6 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class PortalSecurity {
 
     private static final String LOGIN = "/login/start";
-    private static final String HTMX = "HX-Request";
 
     @Bean
     SecurityFilterChain pages(
@@ -69,13 +68,13 @@ class PortalSecurity {
 
     /** One that a browser shows as a whole, so that it can be returned to. */
     private static boolean isWholePage(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod()) && request.getHeader(HTMX) == null;
+        return HttpMethod.GET.matches(request.getMethod()) && !Part.isWanted(request);
     }
 
     private static AuthenticationEntryPoint login(Provider provider) {
         LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(LOGIN + "/" + Provider.ID);
         return (request, response, refusal) -> {
-            if (request.getHeader(HTMX) != null) {
+            if (Part.isWanted(request)) {
                 reload(response);
             } else if (provider.isAvailable()) {
                 page.commence(request, response, refusal);

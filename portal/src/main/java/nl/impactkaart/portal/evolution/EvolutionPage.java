@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.impactkaart.portal.access.Answer;
 import nl.impactkaart.portal.access.Api;
+import nl.impactkaart.portal.access.Part;
 import nl.impactkaart.portal.reading.ImpactMap;
 import nl.impactkaart.portal.reading.Maps;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class EvolutionPage {
         model.addAttribute("list", events.page(filter.page()));
         model.addAttribute("names", Names.of(api));
         model.addAttribute("findings", Findings.of(map, events));
-        if (request.getHeader("HX-Request") != null && request.getHeader("HX-History-Restore-Request") == null) {
+        if (Part.isWanted(request)) {
             return "evolution :: list";
         }
         model.addAttribute("rows", Place.rows(map));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import nl.impactkaart.portal.access.Api;
 import nl.impactkaart.portal.access.Api.To;
+import nl.impactkaart.portal.access.Part;
 import nl.impactkaart.portal.reading.MapFilter;
 import nl.impactkaart.portal.reading.Maps;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,7 @@ class MapsPage {
         MapFilter filter = MapFilter.of(asked);
         model.addAttribute("filter", filter);
         model.addAttribute("list", Maps.list(api, filter));
-        if (request.getHeader("HX-Request") != null) {
+        if (Part.isWanted(request)) {
             return "maps :: list";
         }
         model.addAttribute("portfolio", api.get(To.QUERY, "/api/v1/portfolio", Portfolio.class));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import nl.impactkaart.portal.access.Api;
+import nl.impactkaart.portal.access.Part;
 import nl.impactkaart.portal.reading.MapFilter;
 import nl.impactkaart.portal.reading.MapList;
 import nl.impactkaart.portal.reading.Maps;
@@ -20,7 +21,7 @@ class SharedPage {
     String shared(Api api, Model model, HttpServletRequest request, @RequestParam Map<String, String> asked) {
         MapFilter filter = MapFilter.of(asked);
         model.addAttribute("filter", filter).addAttribute("list", ofOthers(api, filter));
-        return request.getHeader("HX-Request") == null ? "shared" : "shared :: list";
+        return Part.isWanted(request) ? "shared :: list" : "shared";
     }
 
     /** Who has other roles too reads the own maps in the same list; a page of those alone is passed over. */

@@ -26,6 +26,11 @@ class MapsIT {
         assertThat(page.locator("#list").innerText()).contains("Wheels-to-Meals");
         page.locator("#text").fill("nothing of the kind");
         page.getByText("Toon alle impactkaarten").waitFor();
+        page.goBack();
+        page.getByText("Wheels-to-Meals").waitFor();
+        assertThat(page.locator("h1").innerText()).isEqualTo("Impactkaarten");
+        page.goForward();
+        page.getByText("Toon alle impactkaarten").waitFor();
         Town.lookAround(page, "maps-none");
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Uitloggen"))
