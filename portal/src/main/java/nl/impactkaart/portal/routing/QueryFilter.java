@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,6 +27,10 @@ class QueryFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!Routes.belongToServices(request)) {
+            // Pages are UTF-8, and so is what their forms send; what passes through is left as it came.
+            request.setCharacterEncoding(StandardCharsets.UTF_8);
+        }
         try {
             request.getParameterMap();
         } catch (InvalidParameterException e) {

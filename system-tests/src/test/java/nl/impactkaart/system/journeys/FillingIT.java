@@ -35,6 +35,7 @@ class FillingIT {
                         "targetGroup", "Ouderen in één wijk",
                         "approach", "Samen eten, vijf dagen in de week.",
                         "baseline", "Maaltijden aan huis, zonder gezelschap."));
+        assertThat(page.locator("main").innerText()).contains("Ouderen in één wijk");
         reach(page, overview, "Residents", "30");
         reach(page, overview, "Volunteers", "4");
         add(

@@ -27,7 +27,7 @@ class MapsIT {
         page.locator("#text").fill("nothing of the kind");
         page.getByText("Toon alle impactkaarten").waitFor();
         page.goBack();
-        page.locator("#list").getByText("Wheels-to-Meals").waitFor();
+        page.locator("#list").getByText("Wheels-to-Meals").first().waitFor();
         assertThat(page.locator("h1").innerText()).isEqualTo("Impactkaarten");
         page.goForward();
         page.getByText("Toon alle impactkaarten").waitFor();
