@@ -22,7 +22,9 @@ public final class Notation {
     /** With a word joiner, so that no line ends between it and the figure. */
     private static final String MINUS = "−\u2060";
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    /** In which moments are told. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     private static final Map<String, String> SYMBOLS = Map.of("EUR", "€", "GBP", "£", "USD", "$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FACTOR_DECIMALS = 2;

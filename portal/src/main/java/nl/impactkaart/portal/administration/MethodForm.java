@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.impactkaart.portal.forms.Choices;
 import nl.impactkaart.portal.forms.Field;
 import nl.impactkaart.portal.forms.Field.Kind;
 import nl.impactkaart.portal.forms.Filled;
@@ -14,7 +15,6 @@ import nl.impactkaart.portal.forms.Form;
 final class MethodForm {
 
     private static final String CURRENCY = "EUR";
-    private static final List<String> GRADES = List.of("MEASURED", "RESEARCHED", "JUDGED", "ASSUMED");
 
     private static final Form FORM = Form.of(
             "own-method",
@@ -79,7 +79,7 @@ final class MethodForm {
         method.put("rates", rates(given));
         method.put("priceIndex", priceIndex(filled));
         Map<String, Object> bias = new LinkedHashMap<>(given);
-        bias.keySet().retainAll(GRADES);
+        bias.keySet().retainAll(Choices.GRADES);
         method.put("optimismBias", bias);
         Map<String, Object> json = new LinkedHashMap<>(given);
         json.keySet().retainAll(List.of("description", "reason"));

@@ -1,6 +1,6 @@
 package nl.impactkaart.portal.administration;
 
-import java.util.List;
+import nl.impactkaart.portal.forms.Choices;
 import nl.impactkaart.portal.forms.Field;
 import nl.impactkaart.portal.forms.Field.Kind;
 import nl.impactkaart.portal.forms.Form;
@@ -11,9 +11,7 @@ final class ReferenceForms {
     static final Form REFERENCE = Form.of(
             "reference",
             Field.required("name", Kind.TEXT),
-            Field.choice(
-                    "projectType",
-                    List.of("YOUTH_WORK", "LONELINESS", "SOCIAL_ARRANGING", "DEBT_PROBLEMS", "PARTICIPATION", "OTHER")),
+            Field.choice("projectType", Choices.PROJECT_TYPES),
             Field.of("description", Kind.LONG_TEXT),
             Field.required("currency", Kind.TEXT),
             Field.required("source", Kind.LONG_TEXT));
@@ -22,9 +20,9 @@ final class ReferenceForms {
             "reference-outcome",
             Field.required("outcome", Kind.TEXT),
             Field.required("stakeholder", Kind.TEXT),
-            Field.choice("level", List.of("CLIENT", "ORGANISATION", "MUNICIPALITY", "SOCIETY")),
+            Field.choice("level", Choices.LEVELS),
             Field.of("beneficiary", Kind.TEXT),
-            Field.choice("status", List.of("PRICED", "HELD", "EXCLUDED")),
+            Field.choice("status", Choices.OUTCOME_STATUSES),
             Field.required("incidence", Kind.NUMBER),
             Field.required("unit", Kind.TEXT),
             Field.of("unitValueMinor", Kind.MONEY),
@@ -38,7 +36,7 @@ final class ReferenceForms {
             Field.of("leakage", Kind.PERCENT),
             Field.of("substitution", Kind.PERCENT),
             Field.of("dropOff", Kind.PERCENT),
-            new Field("evidenceGrade", Kind.CHOICE, false, List.of("MEASURED", "RESEARCHED", "JUDGED", "ASSUMED")),
+            new Field("evidenceGrade", Kind.CHOICE, false, Choices.GRADES),
             Field.of("rationale", Kind.LONG_TEXT));
 
     private ReferenceForms() {}

@@ -4,14 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import nl.impactkaart.charts.Notation;
 
 /** Days and moments as a form has them, in the time of the Netherlands. */
 final class Days {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private Days() {}
 
@@ -28,7 +26,7 @@ final class Days {
     static Optional<Instant> moment(String text) {
         try {
             return Optional.of(LocalDateTime.parse(text)
-                    .atZone(ZONE)
+                    .atZone(Notation.ZONE)
                     .truncatedTo(ChronoUnit.MINUTES)
                     .plusMinutes(1)
                     .minusNanos(1_000)
@@ -39,6 +37,6 @@ final class Days {
     }
 
     static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
+        return day.atStartOfDay(Notation.ZONE).toInstant();
     }
 }

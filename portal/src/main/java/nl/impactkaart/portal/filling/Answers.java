@@ -1,5 +1,6 @@
 package nl.impactkaart.portal.filling;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -8,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.impactkaart.portal.forms.Choices;
 import nl.impactkaart.portal.forms.Field;
 import nl.impactkaart.portal.forms.Field.Kind;
 import nl.impactkaart.portal.forms.Filled;
 import nl.impactkaart.portal.forms.Filled.Option;
 import nl.impactkaart.portal.forms.Form;
-import nl.impactkaart.portal.maps.Choices;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has answered in the three steps so far. */
@@ -182,6 +183,28 @@ public final class Answers {
                 || EFFECT.read(Map.of("effect", written), language, currency()).isFaulty();
     }
 
+    /** Whether more or less is expected than the reference has, without a word about why. */
+    public boolean isWhyMissing(Reference reference) {
+        return why(reference.entry().referenceId().toString()).isEmpty()
+                && reference.entry().outcomes().stream()
+                        .anyMatch(
+                                outcome -> isOther(expected(outcome.outcomeId().toString())));
+    }
+
+    /** How much of an outcome is expected, as a factor; as much as the reference has where that cannot be read. */
+    private BigDecimal expected(String outcome) {
+        return isEffectFaulty(outcome)
+                ? BigDecimal.ONE
+                : new BigDecimal(EFFECT.read(Map.of("effect", effect(outcome)), language, currency())
+                        .toJson()
+                        .getOrDefault("effect", "1")
+                        .toString());
+    }
+
+    private static boolean isOther(BigDecimal expected) {
+        return expected.compareTo(BigDecimal.ONE) != 0;
+    }
+
     /** What is answered on other pages than that of a step, so that it travels along. */
     Map<String, String> besides(int step) {
         Map<String, String> others = new LinkedHashMap<>();
@@ -218,9 +241,10 @@ public final class Answers {
         }
         @Nullable Reference chosen = chosen(references);
         return chosen != null
-                        && chosen.entry().outcomes().stream()
-                                .anyMatch(outcome ->
-                                        isEffectFaulty(outcome.outcomeId().toString()))
+                        && (isWhyMissing(chosen)
+                                || chosen.entry().outcomes().stream()
+                                        .anyMatch(outcome -> isEffectFaulty(
+                                                outcome.outcomeId().toString())))
                 ? 3
                 : 0;
     }
@@ -259,16 +283,15 @@ public final class Answers {
         List<Map<String, Object>> expectations = new ArrayList<>();
         for (Reference.Outcome outcome : chosen.entry().outcomes()) {
             String id = outcome.outcomeId().toString();
-            Object effect = EFFECT.read(Map.of("effect", effect(id)), language, currency())
-                    .toJson()
-                    .getOrDefault("effect", "1");
-            if (!effect.equals("1")) {
-                Map<String, Object> expected = new LinkedHashMap<>(Map.of("referenceOutcomeId", id, "effect", effect));
-                String why = why(chosen.entry().referenceId().toString());
-                if (!why.isEmpty()) {
-                    expected.put("rationale", why);
-                }
-                expectations.add(expected);
+            BigDecimal expected = expected(id);
+            if (isOther(expected)) {
+                expectations.add(Map.of(
+                        "referenceOutcomeId",
+                        id,
+                        "effect",
+                        expected.toPlainString(),
+                        "rationale",
+                        why(chosen.entry().referenceId().toString())));
             }
         }
         return Map.of("kind", chosen.kind(), "referenceId", chosen.entry().referenceId(), "expectations", expectations);

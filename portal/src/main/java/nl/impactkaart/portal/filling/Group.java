@@ -3,6 +3,7 @@ package nl.impactkaart.portal.filling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.impactkaart.portal.forms.Choices;
 import nl.impactkaart.portal.forms.Field;
 import nl.impactkaart.portal.forms.Field.Kind;
 
@@ -21,8 +22,6 @@ public record Group(String name, List<Field> fields) {
 
     static final List<String> CATEGORIES =
             List.of("PERSONNEL", "MATERIALS", "HOUSING", "OVERHEAD", "INVESTMENT", "IN_KIND", "OTHER");
-    private static final List<String> LEVELS = List.of("CLIENT", "ORGANISATION", "MUNICIPALITY", "SOCIETY");
-    private static final List<String> STATUSES = List.of("PRICED", "HELD", "EXCLUDED");
     private static final List<String> METHODS = List.of("sroi-guide-2012", "mkba-nl-2021", "green-book-2022");
 
     private static Group of(String name, Field... fields) {
@@ -83,7 +82,7 @@ public record Group(String name, List<Field> fields) {
                         "what",
                         Field.required("description", Kind.TEXT),
                         Field.required("stakeholder", Kind.TEXT),
-                        Field.choice("level", LEVELS),
+                        Field.choice("level", Choices.LEVELS),
                         Field.of("beneficiary", Kind.TEXT)),
                 of(
                         "quantity",
@@ -96,7 +95,7 @@ public record Group(String name, List<Field> fields) {
                 of("when", Field.required("startYear", Kind.WHOLE), Field.required("durationYears", Kind.WHOLE)),
                 of(
                         "worth",
-                        Field.choice("status", STATUSES),
+                        Field.choice("status", Choices.OUTCOME_STATUSES),
                         Field.of("unitValueMinor", Kind.MONEY),
                         Field.of("valueSource", Kind.LONG_TEXT),
                         Field.of("priceLevelYear", Kind.WHOLE)),

@@ -71,6 +71,11 @@ final class Worth {
         add("quantity", show.number(quantity.toPlainString()));
         if ("PRICED".equals(row.get("status"))) {
             add("gross", money(gross));
+        }
+        // What a method does besides is for the valuation to say, once the outcome is saved.
+        if ("PRICED".equals(row.get("status"))
+                && map.method() != null
+                && map.method().onlyMultipliesDeductions()) {
             add("left", show.percent(left.toPlainString()));
             add("outcome", money(gross.multiply(left)));
         }

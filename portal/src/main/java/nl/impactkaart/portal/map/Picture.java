@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactkaart.portal.access.Show;
+import nl.impactkaart.portal.forms.Choices;
 import nl.impactkaart.portal.map.Grounds.Deduction;
 import nl.impactkaart.portal.reading.ImpactMap;
 import nl.impactkaart.portal.reading.ImpactMap.Cost;
@@ -31,8 +32,6 @@ record Picture(
         List<OutcomeCard> told,
         List<OutcomeCard> excluded,
         List<Evidence> evidence) {
-
-    private static final List<String> LEVELS = List.of("CLIENT", "ORGANISATION", "MUNICIPALITY", "SOCIETY");
 
     /** @param presentValue absent while it is not valued */
     record CostCard(Cost cost, @Nullable String presentValue, List<Ground> grounds, List<Evidence> evidence) {}
@@ -87,7 +86,7 @@ record Picture(
                     map.reach().stream()
                             .map(reach -> new ReachCard(reach, grounds.of(reach), grounds.ofRow(reach.reachId())))
                             .toList(),
-                    LEVELS.stream().map(level -> lane(level, outcomes)).toList(),
+                    Choices.LEVELS.stream().map(level -> lane(level, outcomes)).toList(),
                     withStatus("HELD", outcomes),
                     withStatus("EXCLUDED", outcomes),
                     grounds.ofRow(null));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,24 @@ public record ImpactMap(
             @Nullable String approach,
             @Nullable String baseline) {}
 
-    public record Method(String methodId, String methodVersion, int horizonYears, List<Rate> rates) {}
+    public record Method(
+            String methodId,
+            String methodVersion,
+            int horizonYears,
+            List<Rate> rates,
+            String adjustment,
+            List<PriceIndex> priceIndex,
+            Map<String, BigDecimal> optimismBias) {
+
+        /** Whether deductions are all there is between a unit value and what an outcome counts for. */
+        public boolean onlyMultipliesDeductions() {
+            return adjustment.equals("MULTIPLICATIVE")
+                    && priceIndex.isEmpty()
+                    && optimismBias.values().stream().allMatch(bias -> bias.signum() == 0);
+        }
+    }
+
+    public record PriceIndex(int calendarYear) {}
 
     /** A discount rate, from a project year on. */
     public record Rate(int fromYear, BigDecimal ratePerYear) {}

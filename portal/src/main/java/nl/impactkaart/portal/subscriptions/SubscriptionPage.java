@@ -2,9 +2,10 @@ package nl.impactkaart.portal.subscriptions;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.impactkaart.charts.Notation;
 import nl.impactkaart.pages.PagesSettings;
 import nl.impactkaart.portal.access.Api;
 import nl.impactkaart.portal.access.Api.To;
@@ -21,9 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One subscription: how it goes, what was delivered, and what to do when that fails. */
 @Controller
 class SubscriptionPage {
-
-    /** In which people read and write moments, as {@code show} does. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final String FEED = SubscriptionsPage.ONE + "/feed";
     private static final String DELIVERIES = SubscriptionsPage.ONE + "/deliveries?limit=20";
@@ -128,21 +126,34 @@ class SubscriptionPage {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String since,
             @RequestParam(defaultValue = "") String after) {
-        try {
-            if (since.isBlank() == after.isBlank()) {
-                throw new DateTimeException("either a moment or a position");
-            }
-            Map<String, Object> from = since.isBlank()
-                    ? Map.of("after", Long.parseLong(after.strip()))
-                    : Map.of("since", LocalDateTime.parse(since).atZone(ZONE).toInstant());
-            api.send(HttpMethod.POST, To.REPORT, SubscriptionsPage.ONE + "/replay", from, null, id);
-        } catch (DateTimeException | NumberFormatException fault) {
+        Optional<Map<String, Object>> from = start(since, after);
+        if (from.isEmpty()) {
             model.addAttribute("replayFault", true);
             model.addAttribute("since", since);
             model.addAttribute("after", after);
             return subscription(api, model, id, null);
         }
+        api.send(HttpMethod.POST, To.REPORT, SubscriptionsPage.ONE + "/replay", from.get(), null, id);
         return "redirect:/subscriptions/" + id + "?done=replayed";
+    }
+
+    /** Where the API is to begin; empty when neither or both were given, or what was given cannot be read. */
+    private static Optional<Map<String, Object>> start(String since, String after) {
+        if (since.isBlank() == after.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    since.isBlank()
+                            ? Map.of("after", Long.parseLong(after.strip()))
+                            : Map.of(
+                                    "since",
+                                    LocalDateTime.parse(since)
+                                            .atZone(Notation.ZONE)
+                                            .toInstant()));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     @GetMapping("/subscriptions/{id}/replay")

@@ -1,0 +1,71 @@
+package nl.impactkaart.system.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import nl.impactkaart.testing.Client;
+import org.junit.jupiter.api.Test;
+
+/** A first map in three steps, as the Impactkaart has them. */
+class ThreeStepsIT {
+
+    private static final Town TOWN = Town.shared();
+
+    @Test
+    void a_first_map_takes_the_outcomes_of_a_reference_project_as_far_as_they_are_expected() {
+        String reference = "ORGANISATION:" + samenEten();
+        Page page = TOWN.person("Anna", "editor");
+        page.navigate(TOWN.origin() + "/maps/new");
+        page.fill("#field-project", "Buurtkamer één");
+        page.selectOption("#field-projectType", "LONELINESS");
+        page.fill("#field-periodStart", "2026-01-01");
+        page.fill("#field-periodEnd", "2026-12-31");
+        next(page);
+
+        page.fill("#field-targetGroup", "Bewoners");
+        page.fill("#field-peoplePerYear", "veertig");
+        page.fill("[name=cost1-description]", "Coördinator");
+        page.fill("[name=cost1-payer]", "Gemeente");
+        page.selectOption("[name=cost1-category]", "PERSONNEL");
+        page.fill("[name=cost1-amountMinor]", "3.000,50");
+        next(page);
+        assertThat(page.locator("#field-peoplePerYear-fault").innerText())
+                .isEqualTo("Schrijf een heel getal, zoals 12.");
+        Town.look(page, "new-2-fault");
+        page.fill("#field-peoplePerYear", "40");
+        next(page);
+
+        page.check("[value='" + reference + "']");
+        page.locator(".reference:has([value='" + reference + "']) [name^=effect-]")
+                .fill("50");
+        next(page);
+        assertThat(page.locator(".fault").innerText()).isEqualTo("Zeg waarom u meer of minder verwacht.");
+        Town.look(page, "new-3-fault");
+        page.locator(".reference:has([value='" + reference + "']) [name^=why-]").fill("Wij eten één keer per week");
+        next(page);
+
+        page.waitForURL("**/fill?saved=map**");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Buurtkamer één");
+        // 40 people, half of 0.3 for each, 500 euros, a year from now at 3.5 %.
+        assertThat(page.locator("main").innerText()).contains("Minder alleen", "€\u00a03.000,50", "€\u00a02.898,55");
+    }
+
+    private static void next(Page page) {
+        page.click("main form p.actions button[value=next]");
+    }
+
+    /** A reference project of the organisation, when pages can read it. */
+    private static UUID samenEten() {
+        Client editor = TOWN.program("editor");
+        UUID id = editor.post("/api/v1/reference-projects", """
+                        {"name": "Samen eten", "projectType": "LONELINESS", "currency": "EUR", "source": "Onderzoek 2024",
+                         "outcomes": [{"description": "Minder alleen", "stakeholder": "Bewoners", "level": "CLIENT",
+                           "status": "PRICED", "incidence": "0.3", "unit": "mensen", "unitValueMinor": 50000,
+                           "valueSource": "Onderzoek 2024", "startYear": 1, "durationYears": 1}]}""").expect(201).id();
+        await("the reference project")
+                .until(() -> editor.get("/api/v1/reference-projects/" + id).status() == 200);
+        return id;
+    }
+}
