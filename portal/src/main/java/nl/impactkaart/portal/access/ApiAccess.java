@@ -120,8 +120,7 @@ public class ApiAccess {
 
     /** Whether there was no answer, rather than a refusal: then the same may do in a minute. */
     private static boolean isSilent(Throwable failure) {
-        return failure instanceof RestClientException
-                || (failure.getCause() != null && isSilent(failure.getCause()));
+        return failure instanceof RestClientException || (failure.getCause() != null && isSilent(failure.getCause()));
     }
 
     private Person person(OAuth2AuthenticationToken loggedIn, String token) {
