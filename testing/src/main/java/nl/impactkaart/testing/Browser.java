@@ -89,6 +89,14 @@ public final class Browser implements AutoCloseable {
                 .setLocale(language.toLanguageTag()));
     }
 
+    /** The same, where no script runs. */
+    public BrowserContext withoutScript(int width, Locale language) {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale(language.toLanguageTag())
+                .setJavaScriptEnabled(false));
+    }
+
     /** What in the page goes against WCAG 2.2 AA, in words. */
     public static List<String> violations(Page page) {
         AxeRunOptions options = new AxeRunOptions();

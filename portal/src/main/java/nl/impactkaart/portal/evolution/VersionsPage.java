@@ -1,5 +1,6 @@
 package nl.impactkaart.portal.evolution;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class VersionsPage {
     private static final Form CONFIRM =
             Form.of("versions.confirm", Field.required("name", Kind.TEXT), Field.of("reason", Kind.LONG_TEXT));
     private static final String CONFIRMED = Maps.PATH + "/confirmed-versions?limit=20&language={language}";
+    private static final String MOST_SHOWN = "25";
     private static final String CONFIRMATIONS = Maps.PATH + "/confirmations";
 
     @GetMapping("/maps/{id}/versions")
@@ -48,6 +50,7 @@ class VersionsPage {
     String confirm(
             Api api,
             Model model,
+            HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam Map<String, String> submitted,
             @RequestParam String key,
@@ -62,10 +65,27 @@ class VersionsPage {
                     api.send(HttpMethod.POST, To.COMMAND, CONFIRMATIONS, form.toJson(), new Once(key, sequence), id);
             return shown(id, answer);
         } catch (Refusal refusal) {
+            response.setStatus(refusal.status());
+            if (refusal.code().equals("stale")) {
+                return outdated(api, model, id, form, sequence);
+            }
             model.addAttribute("refusal", refusal);
             return page(
                     api, model, map, null, form.with(refusal), UUID.randomUUID().toString(), map.sequence());
         }
+    }
+
+    /** Somebody else was first: what came since, and the same form for the map as it stands. */
+    private static String outdated(Api api, Model model, UUID id, Filled form, long sequence) {
+        ImpactMap now = Maps.read(api, id, sequence + 1);
+        Evolution latest = new Events(api, id).page(Map.of("limit", MOST_SHOWN));
+        model.addAttribute("seen", sequence);
+        model.addAttribute(
+                "since",
+                latest.items().stream()
+                        .filter(item -> item.sequence() > sequence)
+                        .toList());
+        return page(api, model, now, null, form, UUID.randomUUID().toString(), now.sequence());
     }
 
     @PostMapping("/maps/{id}/confirmations/{sequence}/verification")

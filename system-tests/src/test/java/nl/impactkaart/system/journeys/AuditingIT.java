@@ -7,13 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import nl.impactkaart.system.installation.JavaProcess;
 import nl.impactkaart.system.installation.WheelsToMeals;
-import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,13 +32,8 @@ class AuditingIT {
 
     @BeforeEach
     void the_contract_becomes_more_expensive() {
-        Client editor = TOWN.program("editor");
-        map = WheelsToMeals.enteredBy(editor);
-        revised = editor.put(map.path() + "/costs/" + map.contract(), """
-                        {"description": "Contract", "payer": "Local authority", "category": "PERSONNEL", "firstYear": 1,
-                        "lastYear": 1, "fixedAmountMinor": 3000000, "reason": "Het contract is verlengd"}""")
-                .expect(200)
-                .sequence();
+        map = WheelsToMeals.enteredBy(TOWN.program("editor"));
+        revised = revise(3_000_000, "Het contract is verlengd");
         TOWN.program("auditor").get(map.path() + "?atLeast=" + revised).expect(200);
     }
 
@@ -105,6 +103,64 @@ class AuditingIT {
     }
 
     @Test
+    void whoever_confirms_what_somebody_else_has_changed_is_told_so_and_confirms_the_newer() {
+        Page editor = TOWN.person("Erik", "editor");
+        open(editor, "/versions");
+        editor.fill("#field-name", "Aanvraag 2027");
+        long newer = revise(4_000_000, "De huur steeg");
+        press(editor, "Vaststellen");
+
+        assertThat(read(editor.locator("[role=alert]")))
+                .contains("Er is nog niets vastgesteld", "naar £ 40.000,00", "De huur steeg")
+                .doesNotContain("Het contract is verlengd");
+        assertThat(editor.locator("article.version").count()).isZero();
+        assertThat(editor.inputValue("#field-name")).isEqualTo("Aanvraag 2027");
+        assertThat(read(editor.locator("section[aria-labelledby=confirm]")))
+                .contains("na gebeurtenis " + newer, "1,41");
+        Town.look(editor, "versions-stale");
+        press(editor, "Vaststellen");
+        editor.locator("#version-" + newer).waitFor();
+        assertThat(read(editor.locator("#version-" + newer))).contains("Aanvraag 2027", "Rendementsfactor 1,41");
+    }
+
+    @Test
+    void a_long_evolution_is_read_page_by_page_and_in_files(@TempDir Path directory) throws IOException {
+        long last = revised;
+        for (int month = 1; month <= 25; month++) {
+            last = revise(3_000_000 + month * 100_00, "Maand " + month);
+        }
+        TOWN.program("auditor").get(map.path() + "?atLeast=" + last).expect(200);
+        Page auditor = TOWN.person("Ada", "auditor");
+        open(auditor, "/evolution");
+        assertThat(auditor.locator("#list tbody tr").count()).isEqualTo(25);
+        assertThat(read(auditor.locator("#list"))).contains("Maand 25", "Maand 1 ");
+        assertThat(auditor.locator("#event-" + revised).count()).isZero();
+        auditor.locator("#list").getByText("Ouder").click();
+        auditor.locator("#event-" + revised).waitFor();
+        assertThat(read(auditor.locator("#list")))
+                .contains("Het contract is verlengd")
+                .doesNotContain("Maand");
+        assertThat(auditor.locator("#list").getByText("Ouder").count()).isZero();
+
+        open(auditor, "/evolution?kind=COST");
+        Map<String, String> files = Map.of("CSV", "csv", "Excel", "xlsx", "JSON", "jsonl");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Download download = auditor.waitForDownload(() -> auditor.locator("#list")
+                    .getByText(file.getKey(), new Locator.GetByTextOptions().setExact(true))
+                    .click());
+            assertThat(download.suggestedFilename())
+                    .isEqualTo("impactkaart-" + map.id() + "-evolution." + file.getValue());
+            Path saved = directory.resolve(download.suggestedFilename());
+            download.saveAs(saved);
+            assertThat(file.getValue().equals("xlsx") ? unzipped(saved) : Files.readString(saved))
+                    .as(file.getValue())
+                    // More than the page shows, and of the kind that it shows alone.
+                    .contains("Het contract is verlengd", "Maand 1", "Maand 25")
+                    .doesNotContain("Continuing care");
+        }
+    }
+
+    @Test
     void what_was_known_then_is_seen_by_sliding_to_it() {
         Page auditor = TOWN.person("Ada", "auditor");
         open(auditor, "/as-of");
@@ -142,6 +198,26 @@ class AuditingIT {
 
         assertThat(verified.awaitExit()).as(verified.output()).isZero();
         assertThat(verified.output()).contains("ends with event " + revised).doesNotContain("FAILS");
+    }
+
+    private long revise(long pence, String reason) {
+        return TOWN.program("editor")
+                .put(map.path() + "/costs/" + map.contract(), """
+                        {"description": "Contract", "payer": "Local authority", "category": "PERSONNEL", "firstYear": 1,
+                        "lastYear": 1, "fixedAmountMinor": %d, "reason": "%s"}""".formatted(pence, reason))
+                .expect(200)
+                .sequence();
+    }
+
+    /** All that the parts of a spreadsheet hold. */
+    private static String unzipped(Path spreadsheet) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipFile parts = new ZipFile(spreadsheet.toFile())) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     private void open(Page page, String path) {

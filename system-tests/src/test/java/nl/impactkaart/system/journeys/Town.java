@@ -110,17 +110,25 @@ final class Town {
         return person(administrator, name, language, width, roles);
     }
 
+    /** The same in a window where no script runs. */
+    Page withoutScript(String name, String... roles) {
+        return person(administrator, name, browser.withoutScript(WIDE, DUTCH), roles);
+    }
+
     /** A person of the funder's organisation, logged in. */
     Page funder(String name) {
         return person(funders, name, DUTCH, WIDE, "funder");
     }
 
     private Page person(Client inviting, String name, Locale language, int width, String... roles) {
+        return person(inviting, name, browser.window(width, language), roles);
+    }
+
+    private Page person(Client inviting, String name, BrowserContext window, String... roles) {
         String username = "u" + UUID.randomUUID();
         Answer invited =
                 inviting.post("/api/v1/identity/members", """
                 {"displayName": "%s", "username": "%s", "roles": ["%s"]}""".formatted(name, username, String.join("\", \"", roles)));
-        BrowserContext window = browser.window(width, language);
         Page page = window.newPage();
         page.navigate(invited.expect(201).json().path("passwordLink").asString());
         page.fill("#password", PASSWORD);
