@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code http://query-service-1:8082,http://query-service-2:8082}.
  *
  * @param connectTimeout how long a copy may take to accept a connection before the next one is tried
- * @param answerTimeout how long a service may take to answer
+ * @param answerTimeout how long a service may take to begin its answer
  */
 @ConfigurationProperties("impactkaart.portal")
 record PortalSettings(
