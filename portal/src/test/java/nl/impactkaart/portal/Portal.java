@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.embedded.EmbeddedPostgres;
@@ -29,23 +30,35 @@ public final class Portal implements AutoCloseable {
 
     /** At this port, where people log in at identity, which has written the portal's client to the file. */
     public Portal(int port, String command, String query, String report, String identity, Path clientFile) {
+        this(
+                port,
+                command,
+                query,
+                report,
+                List.of(
+                        "--impactkaart.portal.identity=" + identity,
+                        "--impactkaart.portal.login.client-file=" + clientFile));
+    }
+
+    /** At this port, where people log in as these settings say. */
+    public Portal(int port, String command, String query, String report, List<String> login) {
         String database = "portal_" + UUID.randomUUID().toString().replace('-', '_');
         POSTGRES.createDatabaseIfAbsent(database);
+        List<String> settings = new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--spring.datasource.url=" + POSTGRES.jdbcUrl(database),
+                "--spring.datasource.username=" + POSTGRES.username(),
+                "--spring.datasource.password=" + POSTGRES.password(),
+                "--impactkaart.portal.origin=http://localhost:" + port,
+                "--impactkaart.portal.command=" + command,
+                "--impactkaart.portal.query=" + query,
+                "--impactkaart.portal.report=" + report,
+                "--impactkaart.portal.answer-timeout=1s"));
+        settings.addAll(login);
         context = new SpringApplicationBuilder(PortalApplication.class)
                 .properties("spring.config.name=" + PortalApplication.CONFIGURATION)
-                .run(
-                        "--server.port=" + port,
-                        "--server.address=127.0.0.1",
-                        "--spring.datasource.url=" + POSTGRES.jdbcUrl(database),
-                        "--spring.datasource.username=" + POSTGRES.username(),
-                        "--spring.datasource.password=" + POSTGRES.password(),
-                        "--impactkaart.portal.origin=http://localhost:" + port,
-                        "--impactkaart.portal.login.client-file=" + clientFile,
-                        "--impactkaart.portal.command=" + command,
-                        "--impactkaart.portal.query=" + query,
-                        "--impactkaart.portal.report=" + report,
-                        "--impactkaart.portal.identity=" + identity,
-                        "--impactkaart.portal.answer-timeout=1s");
+                .run(settings.toArray(String[]::new));
         client = new Client("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 

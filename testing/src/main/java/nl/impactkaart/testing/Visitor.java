@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** A browser without a window: it keeps cookies, and sends the token of the form that it sees. */
 public final class Visitor {
 
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private Client at;

@@ -21,15 +21,28 @@ public final class Api {
     private final RestClient http;
     private final JsonMapper json;
     private final Person person;
-    private final String token;
+    private final Token token;
     private final Locale language;
 
-    Api(RestClient http, JsonMapper json, Person person, String token, Locale language) {
+    Api(RestClient http, JsonMapper json, Person person, Token token, Locale language) {
         this.http = http;
         this.json = json;
         this.person = person;
         this.token = token;
         this.language = language;
+    }
+
+    /**
+     * With which a service lets the person in.
+     *
+     * @param isNew whether logging in again would give another like it
+     */
+    record Token(String value, boolean isNew) {
+
+        @Override
+        public String toString() {
+            return "a token";
+        }
     }
 
     /** Where a request goes. */
@@ -160,7 +173,7 @@ public final class Api {
     }
 
     private RestClient.RequestBodySpec authorized(RestClient.RequestBodySpec request) {
-        return request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+        return request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token.value())
                 .header(HttpHeaders.ACCEPT_LANGUAGE, language.getLanguage());
     }
 
@@ -179,8 +192,8 @@ public final class Api {
         }
     }
 
-    private static void requireTaken(Answer answer) {
-        if (answer.status() == 401) {
+    private void requireTaken(Answer answer) {
+        if (answer.status() == 401 && !token.isNew()) {
             throw new InsufficientAuthenticationException("a service does not take the token");
         }
         if (answer.status() >= 400) {

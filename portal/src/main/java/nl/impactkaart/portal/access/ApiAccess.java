@@ -5,13 +5,14 @@ import com.nimbusds.jwt.JWTParser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.impactkaart.pages.Language;
 import nl.impactkaart.portal.routing.InTurn;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
@@ -20,9 +21,12 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +35,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class ApiAccess {
 
     private static final String ATTRIBUTE = ApiAccess.class.getName();
+
+    /** What a provider may call a person by, the best first. */
+    private static final List<String> NAMES = List.of("name", "preferred_username", "email");
+
+    /** Who has a token that is younger gets no better one by logging in again. */
+    private static final Duration NEW = Duration.ofSeconds(30);
 
     private final OAuth2AuthorizedClientManager tokens;
     private final LoginSettings settings;
@@ -68,9 +78,13 @@ public class ApiAccess {
         if (!(loggedIn instanceof OAuth2AuthenticationToken person)) {
             throw new InsufficientAuthenticationException("nobody is logged in");
         }
-        String token = token(person, request, response);
+        OAuth2AccessToken token = token(person, request, response);
         Api api = new Api(
-                http, json, person(person, token), token, Language.of(request).locale());
+                http,
+                json,
+                person(person, token.getTokenValue()),
+                new Api.Token(token.getTokenValue(), isNew(token)),
+                Language.of(request).locale());
         request.setAttribute(ATTRIBUTE, api);
         // As attributes of the request, so that a page that tells of a failure has them too.
         request.setAttribute("person", api.person());
@@ -78,7 +92,13 @@ public class ApiAccess {
         return api;
     }
 
-    private String token(OAuth2AuthenticationToken person, HttpServletRequest request, HttpServletResponse response) {
+    private static boolean isNew(OAuth2AccessToken token) {
+        return token.getIssuedAt() != null
+                && token.getIssuedAt().isAfter(Instant.now().minus(NEW));
+    }
+
+    private OAuth2AccessToken token(
+            OAuth2AuthenticationToken person, HttpServletRequest request, HttpServletResponse response) {
         OAuth2AuthorizeRequest wanted = OAuth2AuthorizeRequest.withClientRegistrationId(Provider.ID)
                 .principal(person)
                 .attributes(attributes -> attributes.putAll(Map.of(
@@ -89,21 +109,37 @@ public class ApiAccess {
             if (authorized == null) {
                 throw new InsufficientAuthenticationException("the session has no token");
             }
-            return authorized.getAccessToken().getTokenValue();
+            return authorized.getAccessToken();
         } catch (OAuth2AuthorizationException e) {
+            if (isSilent(e)) {
+                throw new UnavailableException("the provider does not renew a token", e);
+            }
             throw new InsufficientAuthenticationException("the token is not renewed: " + e.getError(), e);
         }
     }
 
+    /** Whether there was no answer, rather than a refusal: then the same may do in a minute. */
+    private static boolean isSilent(Throwable failure) {
+        return failure instanceof RestClientException || (failure.getCause() != null && isSilent(failure.getCause()));
+    }
+
     private Person person(OAuth2AuthenticationToken loggedIn, String token) {
         JWTClaimsSet claims = claims(token);
-        @Nullable String name = loggedIn.getPrincipal().getAttribute("name");
         return new Person(
-                name == null ? "" : name,
+                name(loggedIn.getPrincipal()),
                 text(claims, settings.memberClaim()),
                 text(claims, settings.organisationClaim()),
                 roles(claims),
                 settings.atIdentity());
+    }
+
+    private static String name(OAuth2User person) {
+        return NAMES.stream()
+                .map(claim -> person.getAttributes().get(claim))
+                .filter(name -> name instanceof String text && !text.isBlank())
+                .map(String::valueOf)
+                .findFirst()
+                .orElseGet(person::getName);
     }
 
     private Set<String> roles(JWTClaimsSet claims) {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import nl.impactkaart.portal.routing.Problem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,9 @@ class PortalErrors implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalErrors.class);
     private static final String VIEW = "problem";
+
+    /** What is wrong with it only who manages the provider can mend. */
+    private static final Set<String> TOKEN_REFUSED = Set.of("token-invalid", "token-unusable");
 
     private final JsonMapper json;
 
@@ -52,7 +56,12 @@ class PortalErrors implements ErrorController {
     /** What a service refuses and no page has an answer to. */
     @ExceptionHandler
     ModelAndView refused(Refusal refusal) {
-        return page(refusal.status()).addObject("refusal", refusal);
+        ModelAndView page = page(refusal.status()).addObject("refusal", refusal);
+        if (TOKEN_REFUSED.contains(refusal.code())) {
+            LOG.warn("A service does not take what the provider says of a person: {}", refusal.detail());
+            page.addObject("kind", "token");
+        }
+        return page;
     }
 
     @ExceptionHandler

@@ -35,25 +35,41 @@ class PortalSecurity {
 
     private static final String LOGIN = "/login/start";
 
+    /** What identity alone can do. */
+    private static final String[] ACCOUNTS = {"/administration/members", "/administration/clients"};
+
+    private static final String[] ABOUT_ACCOUNTS = {
+        "/administration/members/{one}/**", "/administration/clients/{one}/**"
+    };
+
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
             PagesSettings settings,
+            LoginSettings login,
             Provider provider,
+            ToProvider toProvider,
             SessionTokens tokens,
             OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes,
             OidcUserService people) {
         HttpSessionRequestCache asked = new HttpSessionRequestCache();
         asked.setRequestMatcher(PortalSecurity::isWholePage);
         return http.securityMatcher(request -> !Routes.belongToServices(request))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/login/**", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .oauth2Login(login -> login.clientRegistrationRepository(provider)
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers("/assets/**", "/login/**", "/error")
+                            .permitAll();
+                    if (!login.atIdentity()) {
+                        // The pages say that it is done at the provider.
+                        requests.requestMatchers(ABOUT_ACCOUNTS).denyAll();
+                        requests.requestMatchers(HttpMethod.POST, ACCOUNTS).denyAll();
+                    }
+                    requests.anyRequest().authenticated();
+                })
+                .oauth2Login(client -> client.clientRegistrationRepository(provider)
                         .authorizedClientRepository(tokens)
                         .loginPage(LOGIN + "/" + Provider.ID)
-                        .authorizationEndpoint(endpoint -> endpoint.baseUri(LOGIN))
+                        .authorizationEndpoint(
+                                endpoint -> endpoint.baseUri(LOGIN).authorizationRedirectStrategy(toProvider))
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codes))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
                         .successHandler(new ReturnToAsked(asked))
@@ -61,7 +77,7 @@ class PortalSecurity {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(login(provider))
                         .accessDeniedHandler((request, response, denied) -> response.sendError(403)))
                 .requestCache(cache -> cache.requestCache(asked))
-                .logout(logout -> logout.logoutSuccessHandler(out(provider, settings.origin())))
+                .logout(logout -> logout.logoutSuccessHandler(out(provider, toProvider, settings.origin())))
                 .addFilterBefore(new PageFilter(settings.secure()), HeaderWriterFilter.class)
                 .build();
     }
@@ -90,8 +106,9 @@ class PortalSecurity {
         response.sendError(401);
     }
 
-    private static OidcClientInitiatedLogoutSuccessHandler out(Provider provider, URI origin) {
+    private static OidcClientInitiatedLogoutSuccessHandler out(Provider provider, ToProvider toProvider, URI origin) {
         OidcClientInitiatedLogoutSuccessHandler out = new OidcClientInitiatedLogoutSuccessHandler(provider);
+        out.setRedirectStrategy(toProvider);
         out.setPostLogoutRedirectUri(origin + "/");
         return out;
     }

@@ -28,6 +28,8 @@ class Provider implements ClientRegistrationRepository {
 
     static final String ID = "impactkaart";
 
+    private static final String IDENTITY = "identity";
+
     private static final Logger LOG = LoggerFactory.getLogger(Provider.class);
 
     private static final String CODE = "/login/oauth2/code/" + ID;
@@ -36,15 +38,19 @@ class Provider implements ClientRegistrationRepository {
     private final String origin;
     private volatile @Nullable ClientRegistration other;
 
-    Provider(LoginSettings settings, PagesSettings pages) {
+    Provider(LoginSettings settings, PagesSettings pages, InTurn inTurn) {
+        if (settings.atIdentity() && !inTurn.knows(IDENTITY)) {
+            throw new IllegalArgumentException(
+                    "impactkaart.portal.identity must be set: the address of the service with which people log in");
+        }
         this.settings = settings;
         this.origin = pages.origin().toString();
     }
 
-    /** @throws UnavailableException when nobody can log in yet */
+    /** Null also when nobody can log in now: whoever logs out is out all the same. */
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String id) {
-        return id.equals(ID) ? current() : null;
+        return id.equals(ID) && isAvailable() ? current() : null;
     }
 
     /** Whether anybody can log in now; says in the log why not. */
@@ -58,14 +64,16 @@ class Provider implements ClientRegistrationRepository {
         }
     }
 
+    /** @throws UnavailableException when nobody can log in yet */
     ClientRegistration current() {
         return settings.clientFile() == null ? another() : identity(settings.clientFile());
     }
 
     private ClientRegistration identity(Path file) {
         JsonNode client = read(file);
-        String internal = InTurn.address("identity");
+        String internal = InTurn.address(IDENTITY);
         return common(ClientRegistration.withRegistrationId(ID))
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientId(client.path("clientId").asString())
                 .clientSecret(client.path("clientSecret").asString())
                 .scope("openid")
@@ -87,6 +95,7 @@ class Provider implements ClientRegistrationRepository {
         }
     }
 
+    /** As its metadata say, also how the portal proves who it is. */
     private ClientRegistration another() {
         ClientRegistration known = other;
         if (known == null) {
@@ -108,7 +117,6 @@ class Provider implements ClientRegistrationRepository {
     private ClientRegistration.Builder common(ClientRegistration.Builder client) {
         return client.registrationId(ID)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientSettings(ClientRegistration.ClientSettings.builder()
                         .requireProofKey(true)
                         .build())

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
@@ -29,10 +30,10 @@ record SessionTokens(Provider provider) implements OAuth2AuthorizedClientReposit
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the interface of Spring
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String registrationId, Authentication person, HttpServletRequest request) {
+        ClientRegistration client = provider.current();
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(ATTRIBUTE) instanceof Tokens tokens
-                ? (T) new OAuth2AuthorizedClient(
-                        provider.current(), person.getName(), tokens.access(), tokens.refresh())
+                ? (T) new OAuth2AuthorizedClient(client, person.getName(), tokens.access(), tokens.refresh())
                 : null;
     }
 

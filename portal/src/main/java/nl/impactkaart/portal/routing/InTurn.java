@@ -29,6 +29,11 @@ public class InTurn implements ClientHttpRequestInterceptor {
         this.services = services;
     }
 
+    /** Whether the portal was told where that service is. */
+    public boolean knows(String service) {
+        return services.named(service).isPresent();
+    }
+
     /** The address under which the portal's own requests find a service. */
     public static String address(String service) {
         return "http://" + service;

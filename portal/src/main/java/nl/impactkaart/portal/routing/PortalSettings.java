@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the services are: {@code impactkaart.portal.*}. Each is a list of the addresses of its copies, such as
  * {@code http://query-service-1:8082,http://query-service-2:8082}.
  *
+ * @param identity none where people log in with another OpenID provider
  * @param connectTimeout how long a copy may take to accept a connection before the next one is tried
  * @param answerTimeout how long a service may take to begin its answer
  */
@@ -26,7 +27,7 @@ record PortalSettings(
         require("command", command);
         require("query", query);
         require("report", report);
-        require("identity", identity);
+        requireAddresses("identity", identity);
     }
 
     private static void require(String service, List<URI> addresses) {
@@ -34,12 +35,16 @@ record PortalSettings(
         if (addresses.isEmpty()) {
             throw new IllegalArgumentException(setting + " must be set: the address of the service");
         }
+        requireAddresses(service, addresses);
+    }
+
+    private static void requireAddresses(String service, List<URI> addresses) {
         for (URI address : addresses) {
             if (address.getHost() == null
                     || !List.of("http", "https").contains(address.getScheme())
                     || !List.of("", "/").contains(address.getPath())) {
                 throw new IllegalArgumentException(
-                        setting + " holds " + address + "; it must be like http://host:port");
+                        "impactkaart.portal." + service + " holds " + address + "; it must be like http://host:port");
             }
         }
     }

@@ -67,7 +67,7 @@ public class Routes {
     @Bean
     RouterFunction<ServerResponse> toServices() {
         RequestPredicate reads = methods(HttpMethod.GET, HttpMethod.HEAD).and(paths(KEPT));
-        return route(
+        RouterFunction<ServerResponse> routes = route(
                         services.report(),
                         paths(
                                 "/api/v1/impact-maps/{id}/report/**",
@@ -99,19 +99,23 @@ public class Routes {
                                         IMPORTS + "/**",
                                         "/api/v1/command/**",
                                         "/log/**",
-                                        openApi("command")))))
-                .and(route(
-                        services.identity(),
-                        paths(
-                                "/oauth2/**",
-                                "/.well-known/**",
-                                // What stands below it is the portal's own.
-                                "/login",
-                                "/account/**",
-                                "/userinfo",
-                                "/connect/logout",
-                                "/api/v1/identity/**",
-                                openApi("identity"))));
+                                        openApi("command")))));
+        return services.identity().copies().isEmpty() ? routes : routes.and(toIdentity());
+    }
+
+    private RouterFunction<ServerResponse> toIdentity() {
+        return route(
+                services.identity(),
+                paths(
+                        "/oauth2/**",
+                        "/.well-known/**",
+                        // What stands below it is the portal's own.
+                        "/login",
+                        "/account/**",
+                        "/userinfo",
+                        "/connect/logout",
+                        "/api/v1/identity/**",
+                        openApi("identity")));
     }
 
     /** Whether a service answers there, or would if it knew the address. */

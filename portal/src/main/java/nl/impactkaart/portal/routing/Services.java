@@ -2,6 +2,7 @@ package nl.impactkaart.portal.routing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ class Services {
         return report;
     }
 
+    /** Without copies where people log in with another OpenID provider. */
     Service identity() {
         return identity;
     }
@@ -42,6 +44,8 @@ class Services {
     }
 
     List<Service> all() {
-        return List.of(command, query, report, identity);
+        return Stream.of(command, query, report, identity)
+                .filter(service -> !service.copies().isEmpty())
+                .toList();
     }
 }

@@ -24,8 +24,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class LoginTest {
 
     private static final String PASSWORD = "a pass phrase of one's own";
-    private static final String NO_MAPS = "{\"items\": []}";
-    private static final String NO_PORTFOLIO = """
+    static final String NO_MAPS = "{\"items\": []}";
+    static final String NO_PORTFOLIO = """
             {"currency": "EUR", "netPresentValue": "0.00", "presentValueOfBenefits": "0.00", "presentValueOfCosts": "0.00",
              "benchmark": {"returnFactor": "1.6"}, "maps": [], "apart": []}""";
 

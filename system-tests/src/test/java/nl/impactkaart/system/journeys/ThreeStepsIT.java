@@ -86,6 +86,50 @@ class ThreeStepsIT {
         assertThat(page.locator("main").innerText()).contains("Minder alleen", "€\u00a02.898,55");
     }
 
+    @Test
+    void the_three_steps_need_no_mouse() {
+        String reference = "ORGANISATION:" + samenEten();
+        Page page = TOWN.person("Anna", "editor");
+        Keyboard keyboard = new Keyboard(page);
+        page.navigate(TOWN.origin() + "/maps/new");
+        keyboard.toContent();
+        keyboard.to("#field-project").type("Buurtkamer twee");
+        // By its first letters.
+        keyboard.to("#field-projectType").type("Eenz");
+        assertThat(page.inputValue("#field-projectType")).isEqualTo("LONELINESS");
+        // The same in any order of day and month.
+        keyboard.to("#field-periodStart").type("01012026");
+        keyboard.to("#field-periodEnd").type("12122026");
+        keyboard.press("Enter");
+
+        page.locator("#field-targetGroup").waitFor();
+        keyboard.toContent();
+        keyboard.to("#field-targetGroup").type("Bewoners");
+        keyboard.to("#field-peoplePerYear").type("40");
+        keyboard.to("[name=cost1-description]").type("Coördinator");
+        keyboard.to("[name=cost1-payer]").type("Gemeente");
+        keyboard.to("[name=cost1-category]").press("ArrowDown");
+        assertThat(page.inputValue("[name=cost1-category]")).isNotEqualTo("PERSONNEL");
+        keyboard.press("ArrowUp");
+        keyboard.to("[name=cost1-amountMinor]").type("3000,50");
+        keyboard.to("main form p.actions button[value=next]").press("Space");
+
+        page.locator("[value='" + reference + "']").waitFor();
+        keyboard.toContent();
+        keyboard.to("[name=reference]");
+        for (int steps = 0; steps < 50 && !page.isChecked("[value='" + reference + "']"); steps++) {
+            keyboard.press("ArrowDown");
+        }
+        keyboard.to(".reference:has([value='" + reference + "']) [name^=effect-]")
+                .press("Control+a")
+                .type("50");
+        keyboard.to(".reference:has([value='" + reference + "']) [name^=why-]").type("Wij eten één keer per week");
+        keyboard.to("main form p.actions button[value=next]").press("Enter");
+
+        page.waitForURL("**/fill?saved=map**");
+        assertThat(page.locator("main").innerText()).contains("Minder alleen", "€\u00a03.000,50", "€\u00a02.898,55");
+    }
+
     private static void next(Page page) {
         page.click("main form p.actions button[value=next]");
     }
