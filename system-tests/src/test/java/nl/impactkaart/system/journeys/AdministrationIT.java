@@ -112,7 +112,6 @@ class AdministrationIT {
         String id = page.inputValue("#client-id");
         String secret = page.inputValue("#client-secret");
         press(page, "Ik heb ze bewaard");
-        Town.look(page, "clients-some");
 
         chooseBranding(page);
         WheelsToMeals map = WheelsToMeals.enteredBy(new Client(TOWN.origin()).signedIn(id, secret));
