@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.impactkaart.contracts.impactmap.ImpactMapClosed;
+import nl.impactkaart.contracts.impactmap.ImpactMapConfirmed;
 import nl.impactkaart.contracts.impactmap.ProjectType;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Recorder;
@@ -123,11 +124,13 @@ class ListingTest {
         "text=%25, 100%_zeker",
         "projectType=YOUTH_WORK, 100%_zeker",
         "currency=EUR, 100%_zeker",
-        "status=CLOSED, Café de Brug"
+        "status=CLOSED, Café de Brug",
+        "confirmed=true, Café de Brug",
+        "confirmed=false, 100%_zeker"
     })
     void filtersLetThroughWhatFits(String filter, String project) {
         Recorder closed = wheels(organisation, "Café de Brug");
-        send(List.of(closed.append(new ImpactMapClosed())));
+        send(closed.append(List.of(new ImpactMapConfirmed("Plan", closed.sequence()), new ImpactMapClosed())));
         service.map(closed, editor);
         Recorder other = new Recorder(organisation);
         send(other.append(List.of(Wheels.started("100%_zeker", ProjectType.YOUTH_WORK, "EUR"))));
@@ -146,6 +149,7 @@ class ListingTest {
         "sort=random, sort",
         "projectType=GARDENING, projectType",
         "status=NONE, status",
+        "confirmed=perhaps, confirmed",
         "currency=euro, currency",
         "text=%00, text",
         "colour=red, colour"

@@ -264,7 +264,7 @@ class HearingTest {
                         "Het rapport is bijgewerkt",
                         "Een versie van de impactkaart is vastgesteld",
                         "Het rapport is bijgewerkt");
-        assertThat(texts(feed, "entry", "summary").getFirst()).isEqualTo("Rendementsfactor: 1.929013 → 1.929013");
+        assertThat(texts(feed, "entry", "summary").getFirst()).isEqualTo("Rendementsfactor: 1,93 → 1,93");
         String etag = answer.header("ETag");
         assertThat(funder.get(subscriber.path() + "/feed", "Accept-Language", "nl", "If-None-Match", etag)
                         .status())

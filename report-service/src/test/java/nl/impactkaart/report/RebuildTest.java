@@ -1,9 +1,6 @@
 package nl.impactkaart.report;
 
-import static nl.impactkaart.report.Service.STORED;
 import static nl.impactkaart.report.Service.path;
-import static nl.impactkaart.report.Service.send;
-import static nl.impactkaart.report.Service.wheels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -18,17 +15,27 @@ import nl.impactkaart.rebuild.RebuildView.Found;
 import nl.impactkaart.rebuild.RebuildView.Status;
 import nl.impactkaart.testing.Recorder;
 import nl.impactkaart.testing.Wheels;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Maps and reports are made anew while the old ones serve, and nobody is told of anything again. */
+/** Maps and reports are made anew while the old ones serve, and nobody is told of anything again; apart from the maps of other tests. */
 class RebuildTest {
 
     private static final String PATH = "/api/v1/report/rebuild";
     private static final String OLD_PAGE = "<style></style>as it looked then";
 
-    private final Service service = Service.INSTANCE;
+    private static final String DATABASE = "rebuilt";
+    private static final Service SERVICE = Apart.start(DATABASE);
+    private static final JdbcTemplate STORED = Apart.stored(DATABASE);
+
     private final UUID organisation = UUID.randomUUID();
     private final String editor = Service.ISSUER.of(organisation, "editor");
+
+    @AfterAll
+    static void stop() {
+        SERVICE.close();
+    }
 
     @Test
     void every_report_is_made_again_byte_for_byte_and_told_to_nobody() {
@@ -50,8 +57,8 @@ class RebuildTest {
         assertThat(STORED.queryForMap("SELECT changed_since, failure FROM report_map WHERE map_id = ?", map.mapId())
                         .values())
                 .containsOnlyNulls();
-        send(List.of(map.append(Wheels.contractRevised(4_000_000))));
-        assertThat(service.report(map, editor).get("revision").asInt()).isEqualTo(4);
+        Apart.send(List.of(map.append(Wheels.contractRevised(4_000_000))));
+        assertThat(SERVICE.report(map, editor).get("revision").asInt()).isEqualTo(4);
     }
 
     @Test
@@ -61,13 +68,13 @@ class RebuildTest {
 
         rebuilt(view -> {
             if (view.status() == Status.SWAPPING && revisions(map) == 1) {
-                send(List.of(map.append(Wheels.contractRevised(4_000_000))));
-                service.report(map, editor);
+                Apart.send(List.of(map.append(Wheels.contractRevised(4_000_000))));
+                SERVICE.report(map, editor);
             }
         });
 
         assertThat(revisions(map)).isEqualTo(2);
-        assertThat(service.report(map, editor).get("mapSequence").asLong()).isEqualTo(map.sequence());
+        assertThat(SERVICE.report(map, editor).get("mapSequence").asLong()).isEqualTo(map.sequence());
         settled();
         assertThat(rebuilt(_ -> {}).tables()).allMatch(RebuildView.Table::same);
     }
@@ -77,7 +84,7 @@ class RebuildTest {
         Recorder map = reported("Tampered", 2);
         settled();
         String page =
-                service.get(path(map) + "?format=html&language=nl", editor).text();
+                SERVICE.get(path(map) + "?format=html&language=nl", editor).text();
         overwritePages(map, 2, "forged");
 
         Found found = rebuilt(_ -> {});
@@ -86,7 +93,7 @@ class RebuildTest {
                 .filteredOn(table -> !table.same())
                 .extracting(RebuildView.Table::table)
                 .containsExactly("report_document");
-        assertThat(service.get(path(map) + "?format=html&language=nl", editor).text())
+        assertThat(SERVICE.get(path(map) + "?format=html&language=nl", editor).text())
                 .isEqualTo(page);
     }
 
@@ -101,7 +108,7 @@ class RebuildTest {
 
         assertThat(rebuilt(_ -> {}).tables()).allMatch(RebuildView.Table::same);
 
-        assertThat(service.get(path(map) + "?format=html&language=nl", editor).text())
+        assertThat(SERVICE.get(path(map) + "?format=html&language=nl", editor).text())
                 .isEqualTo(OLD_PAGE);
     }
 
@@ -111,41 +118,42 @@ class RebuildTest {
         settled();
         STORED.execute(
                 "ALTER TABLE report ADD CONSTRAINT trouble CHECK (map_id <> '" + map.mapId() + "' OR revision = 1)");
-        send(List.of(map.append(Wheels.contractRevised(4_000_000))));
-        service.status(map, editor, "FAILED");
+        Apart.send(List.of(map.append(Wheels.contractRevised(4_000_000))));
+        SERVICE.status(map, editor, "FAILED");
 
         // The constraint stays behind with the table that retires.
         rebuilt(_ -> {});
 
-        assertThat(service.report(map, editor).get("revision").asInt()).isEqualTo(2);
+        assertThat(SERVICE.report(map, editor).get("revision").asInt()).isEqualTo(2);
     }
 
     @Test
     void only_the_operator_may() {
         for (String role : List.of("editor", "auditor", "funder", "administrator")) {
             String token = Service.ISSUER.of(organisation, role);
-            assertThat(service.post(PATH, token).problem()).isEqualTo("403 role-missing");
-            assertThat(service.get(PATH, token).problem()).isEqualTo("403 role-missing");
+            assertThat(SERVICE.post(PATH, token).problem()).isEqualTo("403 role-missing");
+            assertThat(SERVICE.get(PATH, token).problem()).isEqualTo("403 role-missing");
         }
         String operator = Service.ISSUER.of(organisation, "operator");
-        assertThat(service.post(PATH, operator).status()).isEqualTo(202);
+        assertThat(SERVICE.post(PATH, operator).status()).isEqualTo(202);
         await().until(() ->
-                service.get(PATH, operator).json().path("status").asString().equals("DONE"));
+                SERVICE.get(PATH, operator).json().path("status").asString().equals("DONE"));
     }
 
     /** A map of which so many changes were reported. */
     private Recorder reported(String project, int revisions) {
-        Recorder map = wheels(organisation, project);
-        service.report(map, editor);
+        Recorder map = new Recorder(organisation);
+        Apart.send(map.append(Histories.wheels(project)));
+        SERVICE.report(map, editor);
         for (int revision = 2; revision <= revisions; revision++) {
-            send(List.of(map.append(Wheels.contractRevised(3_000_000L + revision))));
-            service.report(map, editor);
+            Apart.send(List.of(map.append(Wheels.contractRevised(3_000_000L + revision))));
+            SERVICE.report(map, editor);
         }
         return map;
     }
 
     private Found rebuilt(Consumer<RebuildView> listener) {
-        RebuildView ended = service.bean(Rebuild.class).run(listener, () -> true);
+        RebuildView ended = SERVICE.bean(Rebuild.class).run(listener, () -> true);
         assertThat(ended.failure()).isNull();
         assertThat(ended.status()).isEqualTo(Status.DONE);
         return Objects.requireNonNull(ended.found());
@@ -177,6 +185,6 @@ class RebuildTest {
     }
 
     private int revisions(Recorder map) {
-        return service.get(path(map) + "/revisions", editor).json().get("items").size();
+        return SERVICE.get(path(map) + "/revisions", editor).json().get("items").size();
     }
 }

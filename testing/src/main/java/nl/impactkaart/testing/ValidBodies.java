@@ -39,7 +39,11 @@ public final class ValidBodies {
             entry("findings", "{\"kind\": \"MAP\", \"text\": \"The plan is missing\"}"),
             entry("answer", "{\"text\": \"It is attached\"}"),
             entry("scenarios", "{\"name\": \"Dearer\", \"adjustments\": [], \"reason\": \"as agreed\"}"),
-            entry("preview", "{\"adjustments\": []}"),
+            entry("preview", """
+                    {"method": {"methodId": "mkba-nl-2021"}, "rows": {"reach": [{"years": [{"year": 1, "plannedPeople": 45}]}],
+                     "costs": [{"firstYear": 1, "lastYear": 1, "fixedAmountMinor": 100}],
+                     "outcomes": [{"status": "PRICED", "quantityPerYear": "1", "unitValueMinor": 100, "startYear": 1,
+                     "durationYears": 1}]}, "adjustments": []}"""),
             entry("quick-start", """
                     {"project": "Lunch club", "projectType": "LONELINESS", "periodStart": "2026-01-01",
                      "periodEnd": "2026-12-31", "targetGroup": "Residents", "peoplePerYear": 10, "costs": []}"""),

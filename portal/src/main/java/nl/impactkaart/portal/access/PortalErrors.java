@@ -42,7 +42,7 @@ class PortalErrors implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer known ? known : 404;
         String accepted = request.getHeader("Accept");
         if (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)) {
-            return page(status, "");
+            return page(status);
         }
         Problem.ofStatus(status).write(response, json);
         return null;
@@ -50,13 +50,13 @@ class PortalErrors implements ErrorController {
 
     @RequestMapping("/login/failed")
     ModelAndView loginFailed() {
-        return page(401, "");
+        return page(401);
     }
 
     /** What a service refuses and no page has an answer to. */
     @ExceptionHandler
     ModelAndView refused(Refusal refusal) {
-        ModelAndView page = page(refusal.status(), refusal.detail());
+        ModelAndView page = page(refusal.status()).addObject("refusal", refusal);
         if (TOKEN_REFUSED.contains(refusal.code())) {
             LOG.warn("A service does not take what the provider says of a person: {}", refusal.detail());
             page.addObject("kind", "token");
@@ -67,17 +67,17 @@ class PortalErrors implements ErrorController {
     @ExceptionHandler
     ModelAndView unavailable(UnavailableException failure) {
         LOG.warn("A page cannot be shown: {} ({})", failure.getMessage(), String.valueOf(failure.getCause()));
-        return page(503, "");
+        return page(503);
     }
 
-    private static ModelAndView page(int status, String detail) {
+    private static ModelAndView page(int status) {
         String kind = switch (status) {
             case 401, 403, 404, 413, 503 -> Integer.toString(status);
             default -> status < 500 ? "400" : "500";
         };
         ModelAndView page = new ModelAndView(VIEW);
         page.setStatus(HttpStatusCode.valueOf(status));
-        page.addObject("kind", kind).addObject("detail", detail);
+        page.addObject("kind", kind);
         return page;
     }
 }

@@ -1,5 +1,6 @@
 package nl.impactkaart.portal.administration;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -26,21 +27,26 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class BrandingPage {
 
     private static final String PATH = "/api/v1/branding";
+    private static final String COLOUR = "colour";
     private static final String LOGO = "logoPng";
+    private static final String LOGO_TEXT = "logoText";
 
     private static final Form FORM = Form.of(
             "branding",
             Field.required("displayName", Kind.TEXT),
-            Field.of("colour", Kind.TEXT),
+            Field.of(COLOUR, Kind.TEXT),
             Field.of(LOGO, Kind.TEXT),
-            Field.of("logoText", Kind.TEXT),
+            Field.of(LOGO_TEXT, Kind.TEXT),
             Field.of("reason", Kind.LONG_TEXT));
 
     @GetMapping("/administration/branding")
     String branding(Api api, Model model) {
-        JsonNode chosen = read(api);
+        JsonNode stored = read(api);
         return form(
-                model, FORM.of(chosen, api.language(), "EUR"), UUID.randomUUID().toString(), chosen);
+                model,
+                FORM.of(stored, api.language(), "EUR").with(LOGO, ""),
+                UUID.randomUUID().toString(),
+                stored);
     }
 
     @PostMapping("/administration/branding")
@@ -50,35 +56,67 @@ class BrandingPage {
             @RequestParam String key,
             @RequestParam(required = false) @Nullable String withoutLogo,
             @RequestParam Map<String, String> submitted) {
-        JsonNode chosen = read(api);
         Filled branding = FORM.read(submitted, api.language(), "EUR");
-        branding = branding.with("colour", branding.value("colour").toLowerCase(Locale.ROOT));
-        if (branding.value(LOGO).isEmpty()) {
-            branding = branding.with(LOGO, chosen.path(LOGO).asString(""));
-        }
+        branding = branding.with(COLOUR, branding.value(COLOUR).toLowerCase(Locale.ROOT));
+        JsonNode stored = read(api);
+        Filled whole = branding;
         if (withoutLogo != null) {
-            branding = branding.with(LOGO, "").with("logoText", "");
+            whole = branding.with(LOGO, "").with(LOGO_TEXT, "");
+        } else if (branding.value(LOGO).isEmpty()) {
+            whole = branding.with(LOGO, stored.path(LOGO).asString(""));
         }
-        if (branding.isFaulty()) {
-            return form(model, branding, key, chosen);
+        model.addAttribute("withoutLogo", withoutLogo);
+        Map<String, String> faults = faults(whole);
+        if (branding.isFaulty() || !faults.isEmpty()) {
+            return form(model, with(branding, faults), key, stored);
         }
         long sequence;
         try {
-            sequence = api.send(HttpMethod.PUT, To.COMMAND, PATH, branding.toJson(), new Once(key, null))
+            sequence = api.send(HttpMethod.PUT, To.COMMAND, PATH, whole.toJson(), new Once(key, null))
                     .sequence();
         } catch (Refusal refusal) {
             model.addAttribute("refusal", refusal);
-            return form(model, branding.with(refusal), key, chosen);
+            return form(model, refused(branding, refusal), key, stored);
         }
         Kept.until(() -> read(api).path("sequence").asLong(0) >= sequence);
         return "redirect:/administration/branding?done=chosen";
     }
 
-    private static String form(Model model, Filled branding, String key, JsonNode chosen) {
+    /** What can be said in the reader's own language, before the service says it in its. */
+    private static Map<String, String> faults(Filled whole) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (!whole.value(COLOUR).isEmpty() && !whole.value(COLOUR).matches("#[0-9a-f]{6}")) {
+            faults.put(COLOUR, "colour");
+        }
+        if (whole.value(LOGO).isEmpty() && !whole.value(LOGO_TEXT).isEmpty()) {
+            faults.put(LOGO, "logo-missing");
+        }
+        if (!whole.value(LOGO).isEmpty() && whole.value(LOGO_TEXT).isEmpty()) {
+            faults.put(LOGO_TEXT, "missing");
+        }
+        return faults;
+    }
+
+    private static Filled with(Filled branding, Map<String, String> faults) {
+        Filled faulty = branding;
+        for (Map.Entry<String, String> fault : faults.entrySet()) {
+            faulty = faulty.withFault(fault.getKey(), fault.getValue());
+        }
+        return faulty;
+    }
+
+    /** Of a colour that is one, only the contrast can be refused; a logo that is refused is not kept in the form. */
+    private static Filled refused(Filled branding, Refusal refusal) {
+        boolean pale = refusal.faults().stream().anyMatch(fault -> fault.field().equals(COLOUR));
+        Filled faulty = pale ? branding.withFault(COLOUR, "pale") : branding.with(refusal);
+        return faulty.field(LOGO).fault() == null ? faulty : faulty.with(LOGO, "");
+    }
+
+    /** @param branding in which a logo stands only when it was chosen just now */
+    private static String form(Model model, Filled branding, String key, JsonNode stored) {
         model.addAttribute("branding", branding);
         model.addAttribute("key", key);
-        model.addAttribute("logo", chosen.path(LOGO).asString(""));
-        model.addAttribute("logoText", chosen.path("logoText").asString(""));
+        model.addAttribute("stored", stored.path(LOGO).asString(""));
         return "branding";
     }
 

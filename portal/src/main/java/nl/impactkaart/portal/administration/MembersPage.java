@@ -88,17 +88,22 @@ class MembersPage {
 
     @GetMapping("/administration/members/{id}")
     String member(Api api, Model model, @PathVariable UUID id) {
-        return member(model, find(api, id));
+        Member member = find(api, id);
+        return member(model, member, member.roles());
     }
 
-    private static String member(Model model, Member member) {
+    private static String member(Model model, Member member, List<String> chosen) {
         model.addAttribute("member", member);
         model.addAttribute("roles", Roles.ALL);
+        model.addAttribute("chosen", chosen);
         return "member";
     }
 
     @PostMapping("/administration/members/{id}/roles")
     String roles(Api api, Model model, @PathVariable UUID id, @RequestParam(defaultValue = "") List<String> roles) {
+        if (roles.isEmpty()) {
+            return member(model, find(api, id), roles);
+        }
         return change(api, model, id, HttpMethod.PUT, "/roles", Map.of("roles", roles), "roles");
     }
 
@@ -114,7 +119,7 @@ class MembersPage {
             api.send(method, To.IDENTITY, ONE + what, body, null, id);
         } catch (Refusal refusal) {
             model.addAttribute("refusal", refusal);
-            return member(model, member);
+            return member(model, member, member.roles());
         }
         return BACK + "?done=" + done;
     }

@@ -7,6 +7,7 @@ import nl.impactkaart.portal.access.Api.Once;
 import nl.impactkaart.portal.access.Api.To;
 import nl.impactkaart.portal.access.Refusal;
 import nl.impactkaart.portal.forms.Filled;
+import nl.impactkaart.portal.reading.Methods;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MethodsPage {
 
-    private static final String PATH = "/api/v1/methods";
     private static final String BACK = "redirect:/administration/methods";
 
     @GetMapping("/administration/methods")
     String methods(Api api, Model model) {
-        model.addAttribute("methods", read(api).items());
+        model.addAttribute("methods", Methods.read(api).items());
         model.addAttribute("key", UUID.randomUUID());
         return "methods";
     }
@@ -40,12 +40,12 @@ class MethodsPage {
             return form(model, method, key);
         }
         try {
-            api.send(HttpMethod.POST, To.COMMAND, PATH, MethodForm.toJson(method), new Once(key, null));
+            api.send(HttpMethod.POST, To.COMMAND, Methods.PATH, MethodForm.toJson(method), new Once(key, null));
         } catch (Refusal refusal) {
             model.addAttribute("refusal", refusal);
             return form(model, method, key);
         }
-        Kept.until(() -> read(api).offer(method.value("methodId"), method.value("methodVersion")));
+        Kept.until(() -> Methods.read(api).offer(method.value("methodId"), method.value("methodVersion")));
         return BACK + "?done=published";
     }
 
@@ -61,7 +61,7 @@ class MethodsPage {
             api.send(
                     HttpMethod.DELETE,
                     To.COMMAND,
-                    PATH + "/{id}/{version}",
+                    Methods.PATH + "/{id}/{version}",
                     reason.isBlank() ? Map.of() : Map.of("reason", reason.strip()),
                     new Once(key, null),
                     id,
@@ -70,7 +70,7 @@ class MethodsPage {
             model.addAttribute("refusal", refusal);
             return methods(api, model);
         }
-        Kept.until(() -> !read(api).offer(id, version));
+        Kept.until(() -> !Methods.read(api).offer(id, version));
         return BACK + "?done=withdrawn";
     }
 
@@ -84,9 +84,5 @@ class MethodsPage {
         model.addAttribute("method", method);
         model.addAttribute("key", key);
         return "method-form";
-    }
-
-    private static Methods read(Api api) {
-        return api.get(To.QUERY, PATH, Methods.class);
     }
 }

@@ -1,9 +1,13 @@
 package nl.impactkaart.portal.administration;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.impactkaart.portal.access.Api;
 import nl.impactkaart.portal.access.Api.To;
 import nl.impactkaart.portal.access.Refusal;
+import nl.impactkaart.portal.reading.Maps;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,11 +29,26 @@ class OperationPage {
             progress(api, model);
         }
         if (api.person().is("administrator")) {
+            Map<UUID, String> projects = new HashMap<>();
             for (Views views : Views.values()) {
-                model.addAttribute(views + "Letters", api.get(views.to(), views.deadLetters(), ParkedMaps.class));
+                ParkedMaps parked = api.get(views.to(), views.deadLetters(), ParkedMaps.class);
+                model.addAttribute(views + "Letters", parked);
+                for (ParkedMaps.Letter letter : parked.items()) {
+                    project(api, letter.mapId()).ifPresent(project -> projects.put(letter.mapId(), project));
+                }
             }
+            model.addAttribute("projects", projects);
         }
         return "operation";
+    }
+
+    /** Empty for a map of which not even the first event could be applied. */
+    private static Optional<String> project(Api api, UUID map) {
+        try {
+            return Optional.of(Maps.read(api, map).project());
+        } catch (Refusal refusal) {
+            return Optional.empty();
+        }
     }
 
     /** The part that the page asks for again while something is under way. */

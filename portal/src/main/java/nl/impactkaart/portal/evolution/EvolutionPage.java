@@ -9,6 +9,7 @@ import nl.impactkaart.portal.access.Api;
 import nl.impactkaart.portal.access.Part;
 import nl.impactkaart.portal.reading.ImpactMap;
 import nl.impactkaart.portal.reading.Maps;
+import nl.impactkaart.portal.reading.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

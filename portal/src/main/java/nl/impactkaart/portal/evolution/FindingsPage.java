@@ -15,6 +15,7 @@ import nl.impactkaart.portal.forms.Filled.Option;
 import nl.impactkaart.portal.forms.Form;
 import nl.impactkaart.portal.reading.ImpactMap;
 import nl.impactkaart.portal.reading.Maps;
+import nl.impactkaart.portal.reading.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpMethod;
@@ -134,9 +135,8 @@ class FindingsPage {
     private String raising(Api api, Model model, ImpactMap map, @Nullable Long about, Filled form, String key) {
         Evolution.@Nullable Item event =
                 about == null ? null : new Events(api, map.id()).upTo(about).orElse(null);
-        List<Option> places = event == null
-                ? Place.of(map, api.language(), pageTexts)
-                : Place.of(event, map, api.language(), pageTexts);
+        List<Option> places =
+                event == null ? Place.of(map, api.language(), pageTexts) : event.places(map, api.language(), pageTexts);
         model.addAttribute("map", map);
         model.addAttribute("event", event);
         model.addAttribute("form", form.choosing("place", places));

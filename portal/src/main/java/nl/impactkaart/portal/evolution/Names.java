@@ -1,15 +1,15 @@
 package nl.impactkaart.portal.evolution;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.impactkaart.portal.access.Api;
 import nl.impactkaart.portal.access.Api.To;
 import nl.impactkaart.portal.access.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Who members are, as far as the reader may know: events hold no names. */
+/** Who members are, people and programs, as far as the reader may know: events hold no names. */
 final class Names {
 
     private static final int SHORT = 8;
@@ -24,16 +24,24 @@ final class Names {
 
     private record Members(List<Member> items) {}
 
-    private record Member(UUID member, String displayName) {}
+    /** @param displayName absent for a program that was given none */
+    private record Member(UUID member, @Nullable String displayName) {}
 
     static Names of(Api api) {
         Person reader = api.person();
         if (!reader.is("administrator") || !reader.accountsManagedHere()) {
             return new Names(reader, Map.of());
         }
-        Members members = api.get(To.IDENTITY, "/api/v1/identity/members", Members.class);
-        return new Names(
-                reader, members.items().stream().collect(Collectors.toMap(Member::member, Member::displayName)));
+        Map<UUID, String> known = new HashMap<>();
+        for (String kind : List.of("members", "clients")) {
+            for (Member member : api.get(To.IDENTITY, "/api/v1/identity/" + kind, Members.class)
+                    .items()) {
+                if (member.displayName() != null) {
+                    known.put(member.member(), member.displayName());
+                }
+            }
+        }
+        return new Names(reader, known);
     }
 
     public boolean isReader(UUID member) {

@@ -294,6 +294,11 @@ public final class Answers {
                         why(chosen.entry().referenceId().toString())));
             }
         }
-        return Map.of("kind", chosen.kind(), "referenceId", chosen.entry().referenceId(), "expectations", expectations);
+        Map<String, Object> comparison = new LinkedHashMap<>(Map.of(
+                "kind", chosen.kind(), "referenceId", chosen.entry().referenceId(), "expectations", expectations));
+        if (chosen.sequence() != null) {
+            comparison.put("sequence", chosen.sequence());
+        }
+        return comparison;
     }
 }

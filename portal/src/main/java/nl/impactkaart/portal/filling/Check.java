@@ -34,7 +34,8 @@ record Check(Part part, Current current, int quantities) {
             case OUTCOMES -> outcomes(values, unreadable, faults);
             case LABOUR_EFFECTS -> labourEffects(values, faults);
             case REACH -> reach(values, faults);
-            case DESCRIPTION, METHOD -> {}
+            case METHOD -> method(values, faults);
+            case DESCRIPTION -> {}
         }
         Filled checked = filled;
         for (Map.Entry<String, String> fault : faults.entrySet()) {
@@ -84,6 +85,14 @@ record Check(Part part, Current current, int quantities) {
         if (values.keySet().stream()
                 .noneMatch(name -> name.startsWith(Group.PLANNED) || name.startsWith(Group.ACTUAL))) {
             faults.put(Group.PLANNED + 1, "people");
+        }
+    }
+
+    private static void method(Map<String, Object> values, Map<String, String> faults) {
+        if (values.get("methodId") instanceof String method
+                && OwnMethod.isNamedBy(method)
+                && values.containsKey("horizonYears")) {
+            faults.put("horizonYears", "own-years");
         }
     }
 

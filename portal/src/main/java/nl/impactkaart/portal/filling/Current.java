@@ -16,8 +16,9 @@ import tools.jackson.databind.node.MissingNode;
  * The map as it stands.
  *
  * @param all with what forms do not show but keep
+ * @param methods of the organisation's own, where one is chosen
  */
-record Current(ImpactMap map, JsonNode all) {
+record Current(ImpactMap map, JsonNode all, List<Option> methods) {
 
     /** The last project year that any method values. */
     static final int LAST_YEAR = 125;
@@ -26,7 +27,10 @@ record Current(ImpactMap map, JsonNode all) {
     static Current read(Api api, JsonMapper json, Place place, long atLeast) {
         JsonNode all =
                 api.get(To.QUERY, Maps.PATH + (atLeast > 0 ? "?atLeast=" + atLeast : ""), JsonNode.class, place.map());
-        return new Current(json.treeToValue(all, ImpactMap.class), all);
+        return new Current(
+                json.treeToValue(all, ImpactMap.class),
+                all,
+                place.part() == Part.METHOD ? OwnMethod.offered(api) : List.of());
     }
 
     /** What stands there now; missing when there is nothing. */

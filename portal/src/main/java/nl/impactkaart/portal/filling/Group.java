@@ -22,7 +22,11 @@ public record Group(String name, List<Field> fields) {
 
     static final List<String> CATEGORIES =
             List.of("PERSONNEL", "MATERIALS", "HOUSING", "OVERHEAD", "INVESTMENT", "IN_KIND", "OTHER");
-    private static final List<String> METHODS = List.of("sroi-guide-2012", "mkba-nl-2021", "green-book-2022");
+    /** The methods that come with Impactkaart; an organisation may have others. */
+    static final List<String> METHODS = List.of("sroi-guide-2012", "mkba-nl-2021", "green-book-2022");
+
+    /** How well the figures of a row are supported. */
+    private static final Field GRADE = new Field("evidenceGrade", Kind.CHOICE, false, Choices.GRADES);
 
     private static Group of(String name, Field... fields) {
         return new Group(name, List.of(fields));
@@ -59,7 +63,7 @@ public record Group(String name, List<Field> fields) {
         return List.of(
                 of("", Field.required("targetGroup", Kind.TEXT)),
                 new Group("years", people),
-                of("", Field.of("source", Kind.LONG_TEXT)));
+                of("", Field.of("source", Kind.LONG_TEXT), GRADE));
     }
 
     private static List<Group> costs() {
@@ -73,7 +77,7 @@ public record Group(String name, List<Field> fields) {
                 of("fixed", Field.of("fixedAmountMinor", Kind.MONEY)),
                 of("person", Field.of("amountPerParticipantMinor", Kind.MONEY), Field.of("reachId", Kind.CHOICE)),
                 of("kind", Field.of("inKindHours", Kind.NUMBER), Field.of("inKindHourlyRateMinor", Kind.MONEY)),
-                of("", Field.of("source", Kind.LONG_TEXT)));
+                of("", Field.of("source", Kind.LONG_TEXT), GRADE));
     }
 
     private static List<Group> outcomes() {
@@ -107,7 +111,7 @@ public record Group(String name, List<Field> fields) {
                         Field.of("leakage", Kind.PERCENT),
                         Field.of("substitution", Kind.PERCENT),
                         Field.of("dropOff", Kind.PERCENT)),
-                of("", Field.of("rationale", Kind.LONG_TEXT)));
+                of("", Field.of("rationale", Kind.LONG_TEXT), GRADE));
     }
 
     private static List<Group> labourEffects() {

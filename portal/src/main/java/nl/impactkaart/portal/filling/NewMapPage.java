@@ -41,7 +41,8 @@ class NewMapPage {
 
     /**
      * @param at the step that was answered
-     * @param to what was asked for: {@code next}, {@code back}, {@code line} for one more line of costs, {@code make}
+     * @param to what was asked for: {@code next}, {@code back}, {@code line} for one more line of costs, {@code outcomes}
+     *     of the map that is chosen
      */
     @PostMapping(STEPS)
     String step(
@@ -60,6 +61,9 @@ class NewMapPage {
             Map<String, String> more = new HashMap<>(sent);
             more.put("lines", Integer.toString(answers.lines() + 1));
             return page(api, model, new Answers(more, api.language()), 2, false, key);
+        }
+        if (to.equals("outcomes")) {
+            return page(api, model, answers, LAST, false, key);
         }
         List<Reference> references = at < LAST ? List.of() : references(api, answers);
         int faulty = answers.faulty(references);
@@ -140,7 +144,7 @@ class NewMapPage {
     }
 
     private static List<Reference> references(Api api, Answers answers) {
-        return Reference.all(api, answers.currency(), answers.projectType());
+        return Reference.all(api, answers.currency(), answers.projectType(), answers.reference());
     }
 
     /** @param judged whether the page says what is wrong with what stands on it */

@@ -4,23 +4,21 @@ import java.util.Arrays;
 
 /** What is filled in of a map, each on pages of its own. */
 enum Part {
-    DESCRIPTION("description", "description", "", ""),
-    METHOD("method", "method", "", ""),
-    REACH("reach", "reach", "reachId", "REACH"),
-    COSTS("costs", "costs", "costId", "COST"),
-    OUTCOMES("outcomes", "outcomes", "outcomeId", "OUTCOME"),
-    LABOUR_EFFECTS("labour-effects", "labourEffects", "labourEffectId", "LABOUR_EFFECT");
+    DESCRIPTION("description", "description", ""),
+    METHOD("method", "method", ""),
+    REACH("reach", "reach", "reachId"),
+    COSTS("costs", "costs", "costId"),
+    OUTCOMES("outcomes", "outcomes", "outcomeId"),
+    LABOUR_EFFECTS("labour-effects", "labourEffects", "labourEffectId");
 
     private final String path;
     private final String inMap;
     private final String id;
-    private final String figures;
 
-    Part(String path, String inMap, String id, String figures) {
+    Part(String path, String inMap, String id) {
         this.path = path;
         this.inMap = inMap;
         this.id = id;
-        this.figures = figures;
     }
 
     static Part of(String path) {
@@ -43,11 +41,6 @@ enum Part {
     /** The field that holds the id of a row. */
     String id() {
         return id;
-    }
-
-    /** How a preview names its figures. */
-    String figures() {
-        return figures;
     }
 
     /** Whether a map has any number of them. */

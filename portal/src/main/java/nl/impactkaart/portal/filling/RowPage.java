@@ -137,10 +137,9 @@ class RowPage {
         Place place = Place.of(map, part, row);
         Current current = Current.read(api, json, place, 0);
         Map<String, Object> body = Sheet.of(place, current, api.language()).body(sent);
-        model.addAttribute("map", current.map());
+        model.addAttribute("map", current.map()).addAttribute("part", place.part());
         model.addAttribute("worth", Worth.of(place.part(), current.map(), body, new Show(api.language())));
-        model.addAttribute(
-                "preview", Preview.of(api, json, place, current.at(place), body).orElse(null));
+        model.addAttribute("preview", Preview.of(api, json, place, body).orElse(null));
         return "fill-preview :: preview";
     }
 

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.impactkaart.portal.forms.Field;
 import nl.impactkaart.portal.forms.Field.Kind;
 import nl.impactkaart.portal.forms.Filled;
+import nl.impactkaart.portal.forms.Filled.Option;
 import nl.impactkaart.portal.forms.Form;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,7 +22,7 @@ final class Sheet {
     static final String REASON = "reason";
 
     /** Fields of the API that no form shows. */
-    private static final List<String> KEPT = List.of("ranges", "evidenceGrade", "allocations");
+    private static final List<String> KEPT = List.of("ranges", "allocations");
 
     /** One number, to read and write those that stand below each other. */
     private static final Form NUMBER = Form.of("fill", Field.required("number", Kind.NUMBER));
@@ -79,7 +81,8 @@ final class Sheet {
                 switch (place.part()) {
                     case REACH -> people(shown, there);
                     case OUTCOMES -> quantity(shown, there);
-                    case DESCRIPTION, METHOD, COSTS, LABOUR_EFFECTS -> shown;
+                    case METHOD -> method(shown, there);
+                    case DESCRIPTION, COSTS, LABOUR_EFFECTS -> shown;
                 });
     }
 
@@ -122,6 +125,20 @@ final class Sheet {
         return shown.with("way", way).with("quantities", String.join("\n", quantities));
     }
 
+    /** The years of a method of one's own are its own. */
+    private static Filled method(Filled shown, JsonNode there) {
+        return ownMethod(there)
+                .map(own -> shown.with("methodId", own.value()).with("horizonYears", ""))
+                .orElse(shown);
+    }
+
+    private static Optional<OwnMethod> ownMethod(JsonNode method) {
+        String id = method.path("methodId").asString("");
+        return id.isEmpty() || Group.METHODS.contains(id)
+                ? Optional.empty()
+                : Optional.of(new OwnMethod(id, method.path("methodVersion").asString("")));
+    }
+
     private String written(BigDecimal number) {
         return NUMBER.of(
                         JsonNodeFactory.instance.objectNode().put("number", number.toPlainString()),
@@ -137,9 +154,22 @@ final class Sheet {
     }
 
     private Filled choices(Filled filled) {
+        if (place.part() == Part.METHOD) {
+            return filled.choosing("methodId", methods());
+        }
         boolean asksGroup =
                 form.fields().stream().anyMatch(field -> field.name().equals("reachId"));
         return asksGroup ? filled.choosing("reachId", current.groups()) : filled;
+    }
+
+    /** Those that are offered, and that of the map, which may be offered no more. */
+    private List<Option> methods() {
+        List<Option> methods = new ArrayList<>(current.methods());
+        ownMethod(current.at(place))
+                .map(OwnMethod::option)
+                .filter(own -> !methods.contains(own))
+                .ifPresent(methods::add);
+        return methods;
     }
 
     /** What can be read of it, as the API takes it. */
@@ -230,8 +260,16 @@ final class Sheet {
 
     private static void putMethod(Map<String, Object> body) {
         Map<String, Object> method = new LinkedHashMap<>();
-        method.put("methodId", body.remove("methodId"));
         Object horizon = body.remove("horizonYears");
+        if (body.remove("methodId") instanceof String chosen) {
+            if (OwnMethod.isNamedBy(chosen)) {
+                OwnMethod own = OwnMethod.of(chosen);
+                method.put("methodId", own.id());
+                method.put("methodVersion", own.version());
+            } else {
+                method.put("methodId", chosen);
+            }
+        }
         if (horizon != null) {
             method.put("horizonYears", horizon);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.impactkaart.portal.access.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -95,10 +96,11 @@ public final class Filled {
     public Filled with(Refusal refusal) {
         Filled copy = copy();
         for (Refusal.Fault fault : refusal.faults()) {
-            String name = fault.field().replaceFirst("[.\\[].*", "");
-            if (form.fields().stream().anyMatch(field -> field.name().equals(name))) {
-                copy.faults.putIfAbsent(name, Fault.inWords(fault.message()));
-            }
+            Stream.of(fault.field().replaceFirst("[.\\[].*", ""), fault.field().replaceFirst(".*\\.", ""))
+                    .filter(name -> form.fields().stream()
+                            .anyMatch(field -> field.name().equals(name)))
+                    .findFirst()
+                    .ifPresent(name -> copy.faults.putIfAbsent(name, Fault.inWords(fault.message())));
         }
         return copy;
     }

@@ -23,6 +23,12 @@ public final class Maps {
         return api.get(To.QUERY, path.build().toUriString(), MapList.class, filter.variables());
     }
 
+    /** The maps of which a version was confirmed, by name; as many as a page of the API holds. */
+    public static MapList confirmed(Api api, String currency) {
+        return api.get(
+                To.QUERY, "/api/v1/impact-maps?confirmed=true&limit=200&currency={currency}", MapList.class, currency);
+    }
+
     /** The map as it stands. */
     public static ImpactMap read(Api api, UUID map) {
         return api.get(To.QUERY, PATH, ImpactMap.class, map);

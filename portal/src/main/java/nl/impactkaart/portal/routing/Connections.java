@@ -25,8 +25,6 @@ class Connections {
     /** The gateway takes this one. */
     @Bean
     ClientHttpRequestFactory requestFactory(HttpClient client, PortalSettings settings) {
-        JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(client);
-        factory.setReadTimeout(settings.answerTimeout());
-        return factory;
+        return new JdkClientHttpRequestFactory(new InTime(client, settings.answerTimeout()));
     }
 }

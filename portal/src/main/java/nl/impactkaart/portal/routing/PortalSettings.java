@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param identity none where people log in with another OpenID provider
  * @param connectTimeout how long a copy may take to accept a connection before the next one is tried
- * @param answerTimeout how long a service may take to answer
+ * @param answerTimeout how long a service may take to begin its answer
  */
 @ConfigurationProperties("impactkaart.portal")
 record PortalSettings(

@@ -127,14 +127,26 @@ class SubscriptionPage {
             @RequestParam(defaultValue = "") String since,
             @RequestParam(defaultValue = "") String after) {
         Optional<Map<String, Object>> from = start(since, after);
-        if (from.isEmpty()) {
-            model.addAttribute("replayFault", true);
-            model.addAttribute("since", since);
-            model.addAttribute("after", after);
-            return subscription(api, model, id, null);
+        if (from.isPresent() && replays(api, id, from.get())) {
+            return "redirect:/subscriptions/" + id + "?done=replayed";
         }
-        api.send(HttpMethod.POST, To.REPORT, SubscriptionsPage.ONE + "/replay", from.get(), null, id);
-        return "redirect:/subscriptions/" + id + "?done=replayed";
+        model.addAttribute("replayFault", true);
+        model.addAttribute("since", since);
+        model.addAttribute("after", after);
+        return subscription(api, model, id, null);
+    }
+
+    /** False for a position or a moment that there cannot be. */
+    private static boolean replays(Api api, UUID id, Map<String, Object> from) {
+        try {
+            api.send(HttpMethod.POST, To.REPORT, SubscriptionsPage.ONE + "/replay", from, null, id);
+            return true;
+        } catch (Refusal refusal) {
+            if (!refusal.code().equals("invalid-field")) {
+                throw refusal;
+            }
+            return false;
+        }
     }
 
     /** Where the API is to begin; empty when neither or both were given, or what was given cannot be read. */

@@ -172,14 +172,24 @@ class LoginTest {
         Visitor browser = new Visitor(PORTAL.client());
         browser.follow(browser.get("/maps"));
         browser.follow(logIn(browser, anna)).expect(200);
+        refuse("unknown-map");
+        assertThat(browser.get("/maps").expect(404).text())
+                .contains("Deze impactkaart is er niet, of u mag haar niet zien.", "Anna")
+                .doesNotContain("In the service");
+        refuse("unknown-shape");
+        assertThat(browser.get("/maps").expect(404).text()).contains("Dit is er niet meer");
+        refuse("unheard-of");
+        assertThat(browser.get("/maps").expect(404).text()).contains("In the service&#39;s words.");
+        QUERY.behave(exchange -> exchange.close());
+        assertThat(browser.get("/maps").expect(503).text()).contains("Anna");
+    }
+
+    private static void refuse(String code) {
         QUERY.behave(exchange -> Backend.respond(
                 exchange,
                 404,
                 "application/problem+json",
-                "{\"status\": 404, \"code\": \"unknown-map\", \"detail\": \"No such map.\"}"));
-        assertThat(browser.get("/maps").expect(404).text()).contains("No such map.", "Anna");
-        QUERY.behave(exchange -> exchange.close());
-        assertThat(browser.get("/maps").expect(503).text()).contains("Anna");
+                "{\"status\": 404, \"code\": \"%s\", \"detail\": \"In the service's words.\"}".formatted(code)));
     }
 
     private static Answer logIn(Visitor browser, Person person) {

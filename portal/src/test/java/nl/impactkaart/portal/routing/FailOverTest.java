@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import nl.impactkaart.portal.Backend;
 import nl.impactkaart.portal.Portal;
@@ -126,6 +129,22 @@ class FailOverTest {
         });
         assertThat(portal.get("/api/v1/report/x").problem()).isEqualTo("503 service-unavailable");
         end.countDown();
+    }
+
+    @Test
+    void anAnswerThatBeganInTimeMayTakeLongerToPass() {
+        String part = "x".repeat(100_000);
+        other.behave(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            for (int i = 0; i < 4; i++) {
+                exchange.getResponseBody().write(part.getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+                // Together longer than the portal waits for an answer to begin.
+                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            }
+            exchange.close();
+        });
+        assertThat(portal.get("/api/v1/report/x").text()).hasSize(400_000);
     }
 
     @Test

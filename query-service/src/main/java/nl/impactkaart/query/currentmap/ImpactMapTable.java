@@ -29,6 +29,8 @@ final class ImpactMapTable {
                     "text",
                     "uuid[]",
                     row -> row.map().sharedWith().stream().map(UUID::toString).collect(joining(",", "{", "}"))),
+            UpsertColumn.of(
+                    "confirmed", "boolean", row -> !row.map().confirmed().isEmpty()),
             UpsertColumn.of("grant_keys", "text", row -> grantKeys(row.map())),
             project("project", "text", Project::name),
             project("project_key", "text", project -> ProjectKey.of(project.name())),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text part of the project's name, whatever its case and accents
  * @param grant number of a grant that is linked to the map, whatever its spaces and case
+ * @param confirmed whether a version of the map was confirmed
  * @param after where the page begins; at the start when absent
  * @param limit most items on a page
  */
@@ -17,6 +18,7 @@ record ListQuery(
         @Nullable String currency,
         @Nullable String text,
         @Nullable String grant,
+        @Nullable Boolean confirmed,
         Sort sort,
         @Nullable Cursor after,
         int limit) {}

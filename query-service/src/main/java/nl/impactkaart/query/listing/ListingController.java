@@ -31,7 +31,7 @@ class ListingController {
 
     private static final String PATH = "/api/v1/impact-maps";
     private static final Set<String> PARAMETERS =
-            Set.of("projectType", "status", "currency", "text", "grant", "sort", "cursor", "limit");
+            Set.of("projectType", "status", "currency", "text", "grant", "confirmed", "sort", "cursor", "limit");
 
     private final MapList maps;
 
@@ -77,6 +77,10 @@ class ListingController {
                     @Pattern(regexp = "[^\\x00]*[^\\x00\\s][^\\x00]*", message = "must be the number of a grant")
                     @Nullable
                     String grant,
+            @Parameter(description = "Whether a version of the map was confirmed.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean confirmed,
             @RequestParam(defaultValue = "PROJECT") Sort sort,
             @Parameter(description = "Where the page begins: next of the page before.")
                     @RequestParam(required = false)
@@ -92,6 +96,7 @@ class ListingController {
                 currency,
                 text,
                 grant,
+                confirmed,
                 sort,
                 cursor == null ? null : cursor(cursor, sort),
                 limit);

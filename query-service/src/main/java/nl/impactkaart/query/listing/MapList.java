@@ -65,6 +65,10 @@ final class MapList {
         equal("status", query.status(), conditions, parameters);
         equal("currency", query.currency(), conditions, parameters);
         granted(query.grant(), conditions, parameters);
+        if (query.confirmed() != null) {
+            conditions.add("confirmed = :confirmed");
+            parameters.put("confirmed", query.confirmed());
+        }
         String text = query.text();
         if (text != null) {
             conditions.add("project_key LIKE :text");

@@ -63,7 +63,7 @@ public final class OrganisationProjection implements Projection {
     }
 
     /** A method id holds no space. */
-    private static String entry(String methodId, String methodVersion) {
+    static String entry(String methodId, String methodVersion) {
         return methodId + " " + methodVersion;
     }
 

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.impactkaart.http.Caller;
 import nl.impactkaart.http.ProblemException;
+import nl.impactkaart.impactmap.ImpactMap;
 import nl.impactkaart.impactmap.MapValuation;
 import nl.impactkaart.impactmap.meaning.MeaninglessFigureException;
 import nl.impactkaart.impactmap.scenario.ScenarioWorth;
@@ -15,6 +16,7 @@ import nl.impactkaart.query.currentmap.CurrentMapReader;
 import nl.impactkaart.query.currentmap.ValuationView;
 import nl.impactkaart.query.currentmap.VisibleMap;
 import nl.impactkaart.query.figures.ResultFigures;
+import nl.impactkaart.query.organisation.PublishedMethods;
 import nl.impactkaart.valuation.Valuation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +30,11 @@ import org.springframework.web.context.request.ServletWebRequest;
 class PreviewController {
 
     private final CurrentMapReader maps;
+    private final PublishedMethods methods;
 
-    PreviewController(CurrentMapReader maps) {
+    PreviewController(CurrentMapReader maps, PublishedMethods methods) {
         this.maps = maps;
+        this.methods = methods;
     }
 
     @Schema(name = "Preview", description = "What the map would be worth.")
@@ -54,19 +58,19 @@ class PreviewController {
             ref = "#/components/responses/Problem")
     @ApiResponse(
             responseCode = "422",
-            description = "meaningless-figure: an adjustment points at nothing or leads to a figure without meaning",
+            description = "meaningless-figure: a change points at nothing or leads to a figure without meaning",
             ref = "#/components/responses/Problem")
     @Nullable
     PreviewView preview(
             Caller caller, @PathVariable UUID id, @Valid @RequestBody PreviewRequest body, ServletWebRequest request) {
-        return maps.read(id, caller, null, request, visible -> preview(visible, body));
+        return maps.read(id, caller, null, request, visible -> preview(visible, body, caller));
     }
 
-    private static PreviewView preview(VisibleMap visible, PreviewRequest body) {
+    private PreviewView preview(VisibleMap visible, PreviewRequest body, Caller caller) {
         String currency = visible.map().startedProject().currency();
         try {
-            Valuation supposed =
-                    ScenarioWorth.of(visible.map(), body.asAdjustments()).valuation();
+            Valuation supposed = ScenarioWorth.of(changed(visible.map(), body, caller), body.asAdjustments())
+                    .valuation();
             return new PreviewView(
                     visible.sequence(),
                     ValuationView.preview(supposed, currency),
@@ -76,5 +80,12 @@ class PreviewController {
             throw new ProblemException(
                     422, "meaningless-figure", "Meaningless figure", e.getMessage() + ".", e.field());
         }
+    }
+
+    private ImpactMap changed(ImpactMap map, PreviewRequest body, Caller caller) {
+        ImpactMap valued = body.method() == null
+                ? map
+                : body.method().in(map, (id, version) -> methods.find(caller.organisation(), id, version));
+        return body.rows() == null ? valued : body.rows().in(valued);
     }
 }

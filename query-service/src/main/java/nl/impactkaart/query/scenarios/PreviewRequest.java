@@ -12,11 +12,15 @@ import nl.impactkaart.contracts.impactmap.FigureAdjustment;
 import nl.impactkaart.contracts.impactmap.FigureKind;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Changes to try; they are stored nowhere.")
+@Schema(description = "Changes to try, in this order: the method, the rows, the adjustments. They are stored nowhere.")
 record PreviewRequest(
+        @Valid @Nullable SupposedMethod method,
+
+        @Valid @Nullable SupposedRows rows,
+
         @Schema(description = "Applied in their order.")
-        @NotNull(message = "is missing")
         @Size(max = Limits.ADJUSTMENTS, message = "has more than {max} adjustments")
+        @Nullable
         List<@Valid @NotNull(message = "is missing") AdjustmentInput> adjustments) {
 
     @Schema(name = "Adjustment", description = "Sets or scales one figure.")
@@ -47,6 +51,8 @@ record PreviewRequest(
     }
 
     List<FigureAdjustment> asAdjustments() {
-        return adjustments.stream().map(AdjustmentInput::adjustment).toList();
+        return adjustments == null
+                ? List.of()
+                : adjustments.stream().map(AdjustmentInput::adjustment).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.impactkaart.charts.Notation;
 import nl.impactkaart.contracts.report.MapConfirmed;
 import nl.impactkaart.contracts.report.ReportUpdated;
 import nl.impactkaart.report.hearing.Notices.SubscriptionNotice;
@@ -94,10 +95,11 @@ final class AtomFeed {
     }
 
     private Entry entry(Message message, ResourceBundle words) {
+        Notation notation = Notation.of(words.getLocale(), "EUR");
         String summary = switch (message.notice()) {
             case ReportUpdated report ->
-                words.getString("return-factor") + ": " + factor(report.previousReturnFactor()) + " → "
-                        + factor(report.returnFactor());
+                words.getString("return-factor") + ": " + factor(report.previousReturnFactor(), notation) + " → "
+                        + factor(report.returnFactor(), notation);
             case MapConfirmed confirmed -> words.getString("up-to-sequence") + " " + confirmed.confirmedSequence();
         };
         return new Entry(
@@ -119,8 +121,8 @@ final class AtomFeed {
                 settings.address(URI.create("/api/v1/subscriptions/" + subscription.id())));
     }
 
-    private static String factor(@Nullable BigDecimal factor) {
-        return factor == null ? "–" : factor.toPlainString();
+    private static String factor(@Nullable BigDecimal factor, Notation notation) {
+        return factor == null ? Notation.ABSENT : notation.factor(factor);
     }
 
     private static void write(XMLStreamWriter xml, Entry entry) throws XMLStreamException {

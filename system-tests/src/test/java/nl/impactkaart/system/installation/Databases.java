@@ -24,4 +24,13 @@ final class Databases {
             throw new IllegalStateException("could not create database " + name, e);
         }
     }
+
+    static void execute(String url, String user, String password, String sql) {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not execute " + sql, e);
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package nl.impactkaart.system.installation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +11,8 @@ import nl.impactkaart.testing.Client;
 
 /** The executable jar of {@code standalone}, on a data directory and a port of its own. */
 public record StandaloneProcess(JavaProcess process, String origin, Path dataDirectory) implements AutoCloseable {
+
+    private static final int LINE_OF_THE_PORT = 3;
 
     /** Starts it and waits until everything is ready. */
     public static StandaloneProcess start(Path dataDirectory, int port) {
@@ -48,6 +53,25 @@ public record StandaloneProcess(JavaProcess process, String origin, Path dataDir
 
     public Client as(String role) {
         return new Client(origin).signedIn(credentials(), role);
+    }
+
+    /**
+     * Does something to a database behind the services' back, as who administers PostgreSQL can.
+     *
+     * @param database such as {@code query}
+     */
+    public void execute(String database, String sql) {
+        try {
+            String port = Files.readAllLines(dataDirectory.resolve("postgres").resolve("postmaster.pid"))
+                    .get(LINE_OF_THE_PORT);
+            Databases.execute(
+                    "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
+                    "postgres",
+                    Files.readString(dataDirectory.resolve("postgres-password")),
+                    sql);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A subscriber's own system: it agrees to every handshake and takes every message. */
+/** A subscriber's own system: it agrees to every handshake and takes every message, until it is told otherwise. */
 public final class WebhookReceiver implements AutoCloseable {
 
     /** What was posted, byte for byte. */
@@ -39,6 +39,11 @@ public final class WebhookReceiver implements AutoCloseable {
             return json().path("data").path("mapSequence").asLong();
         }
 
+        /** Among all messages of the installation. */
+        public long position() {
+            return json().path("position").asLong();
+        }
+
         public int revision() {
             return json().path("data").path("revision").asInt();
         }
@@ -47,6 +52,8 @@ public final class WebhookReceiver implements AutoCloseable {
     private final HttpServer server;
     private final Consumer<Received> before;
     private final List<Received> received = new CopyOnWriteArrayList<>();
+    private volatile boolean shy;
+    private volatile String trouble = "";
 
     private WebhookReceiver(HttpServer server, Consumer<Received> before) {
         this.server = server;
@@ -74,7 +81,22 @@ public final class WebhookReceiver implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
     }
 
-    /** In the order in which they came. */
+    /** Leaves handshakes unanswered from now on. */
+    public void ignoreHandshakes() {
+        shy = true;
+    }
+
+    /** Refuses every message from now on, and says why. */
+    public void refuse(String why) {
+        trouble = why;
+    }
+
+    /** Takes every message again. */
+    public void mend() {
+        trouble = "";
+    }
+
+    /** What was taken, in the order in which it came. */
     public List<Received> received() {
         return List.copyOf(received);
     }
@@ -82,11 +104,21 @@ public final class WebhookReceiver implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (exchange.getRequestMethod().equals("OPTIONS")) {
+                if (shy) {
+                    exchange.sendResponseHeaders(405, -1);
+                    return;
+                }
                 exchange.getResponseHeaders().set("WebHook-Allowed-Origin", "*");
                 exchange.sendResponseHeaders(200, -1);
                 return;
             }
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (!trouble.isEmpty()) {
+                byte[] why = trouble.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(503, why.length);
+                exchange.getResponseBody().write(why);
+                return;
+            }
             Received message = new Received(HttpHeaders.of(exchange.getRequestHeaders(), (_, _) -> true), body);
             before.accept(message);
             received.add(message);

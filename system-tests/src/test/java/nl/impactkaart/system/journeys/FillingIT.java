@@ -1,6 +1,7 @@
 package nl.impactkaart.system.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -78,13 +79,17 @@ class FillingIT {
                 "1",
                 "162,50",
                 Map.of("deadweight", "70", "attribution", "10", "dropOff", "35"));
-        perYear(
+        page.navigate(overview.replace("/fill", "/outcomes/new"));
+        page.check("#way-PER_YEAR");
+        answer(
                 page,
-                overview,
-                "Less shopping by neighbours",
-                "275",
-                "-5",
-                Map.of("durationYears", "3", "deadweight", "5", "dropOff", "5"));
+                outcome(
+                        "Less shopping by neighbours",
+                        "-5",
+                        Map.of("durationYears", "3", "deadweight", "5", "dropOff", "5", "quantityPerYear", "275")));
+        // What the whole map will come to, before this is saved.
+        page.locator("#preview .factor").getByText("1,93").waitFor();
+        saveAnswers(page);
 
         assertThat(page.locator(".headline strong").innerText()).isEqualTo("1,93");
         assertThat(page.locator("#saved").innerText()).contains("1,93");
@@ -162,6 +167,37 @@ class FillingIT {
     }
 
     @Test
+    void a_map_is_valued_by_a_method_of_the_organisation() {
+        TOWN.program("administrator").post("/api/v1/methods", """
+                {"method": {"methodId": "zonder-disconto", "methodVersion": "2026", "rates": [{"fromYear": 1, "ratePerYear": "0"}],
+                 "discountTiming": "NONE", "costsDiscounted": false, "adjustment": "MULTIPLICATIVE", "horizonYears": 4}}""").expect(200);
+        await("the published method")
+                .until(() ->
+                        TOWN.program("editor").get("/api/v1/methods").text().contains("zonder-disconto"));
+        Page page = TOWN.person("Anna", "editor");
+        begin(page, "By a method of our own");
+        String overview = page.url().replaceAll("\\?.*", "");
+        add(page, overview, "costs", Map.of("description", "Loon", "payer", "Gemeente", "fixedAmountMinor", "1.000"));
+        perYear(page, overview, "Minder alleen", "10", "150", Map.of());
+
+        page.navigate(overview.replace("/fill", "/method"));
+        page.selectOption("#field-methodId", "zonder-disconto 2026");
+        page.locator("#preview .factor").getByText("1,50").waitFor();
+        page.fill("#field-horizonYears", "3");
+        page.fill("#field-reason", "Zo rekenen wij");
+        save(page);
+        assertThat(page.locator("#field-horizonYears-fault").innerText())
+                .isEqualTo("Een methode van uw organisatie heeft een vast aantal jaren. Laat dit leeg.");
+        Town.look(page, "fill-method");
+        page.fill("#field-horizonYears", "");
+        saveAnswers(page);
+        assertThat(page.locator("main").innerText())
+                .contains("zonder-disconto 2026; de kaart kijkt 4 jaar vooruit.", "1,50");
+        page.navigate(overview.replace("/fill", "/method"));
+        assertThat(page.inputValue("#field-methodId")).isEqualTo("zonder-disconto 2026");
+    }
+
+    @Test
     void what_is_typed_outlives_a_lost_connection() {
         Page page = TOWN.person("Anna", "editor");
         begin(page, "Out of reach");
@@ -205,7 +241,7 @@ class FillingIT {
             Page page, String overview, String what, String quantity, String value, Map<String, String> more) {
         page.navigate(overview.replace("/fill", "/outcomes/new"));
         page.check("#way-PER_YEAR");
-        outcome(page, what, value, more, Map.of("quantityPerYear", quantity));
+        fill(page, with(outcome(what, value, more), "quantityPerYear", quantity));
     }
 
     private static void perPerson(
@@ -219,15 +255,18 @@ class FillingIT {
         page.navigate(overview.replace("/fill", "/outcomes/new"));
         page.check("#way-INCIDENCE");
         page.locator("#field-reachId").selectOption(new SelectOption().setLabel(group));
-        outcome(page, what, value, more, Map.of("incidence", quantity));
+        fill(page, with(outcome(what, value, more), "incidence", quantity));
     }
 
-    private static void outcome(
-            Page page, String what, String value, Map<String, String> more, Map<String, String> quantity) {
+    private static Map<String, String> outcome(String what, String value, Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(more);
-        all.putAll(quantity);
         all.putAll(Map.of("description", what, "stakeholder", "Residents", "unit", "times", "unitValueMinor", value));
-        fill(page, all);
+        return all;
+    }
+
+    private static Map<String, String> with(Map<String, String> answers, String name, String answer) {
+        answers.put(name, answer);
+        return answers;
     }
 
     private static void add(Page page, String overview, String part, Map<String, String> answers) {
@@ -236,7 +275,15 @@ class FillingIT {
     }
 
     private static void fill(Page page, Map<String, String> answers) {
+        answer(page, answers);
+        saveAnswers(page);
+    }
+
+    private static void answer(Page page, Map<String, String> answers) {
         answers.forEach((name, answer) -> page.fill("#field-" + name, answer));
+    }
+
+    private static void saveAnswers(Page page) {
         save(page);
         page.waitForURL("**/fill?saved=**");
     }

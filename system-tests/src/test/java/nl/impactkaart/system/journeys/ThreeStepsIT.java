@@ -3,12 +3,14 @@ package nl.impactkaart.system.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
-/** A first map in three steps, as the Impactkaart has them. */
+/** A map in three steps, as the Impactkaart has them. */
 class ThreeStepsIT {
 
     private static final Town TOWN = Town.shared();
@@ -50,6 +52,38 @@ class ThreeStepsIT {
         assertThat(page.locator("h1").innerText()).isEqualTo("Buurtkamer één");
         // 40 people, half of 0.3 for each, 500 euros, a year from now at 3.5 %.
         assertThat(page.locator("main").innerText()).contains("Minder alleen", "€\u00a03.000,50", "€\u00a02.898,55");
+    }
+
+    @Test
+    void a_next_map_takes_the_outcomes_of_a_map_that_was_confirmed() {
+        String reference = "MAP:" + confirmed();
+        Page page = TOWN.person("Anna", "editor");
+        page.navigate(TOWN.origin() + "/maps/new");
+        page.fill("#field-project", "Buurtkamer twee");
+        page.selectOption("#field-projectType", "LONELINESS");
+        page.fill("#field-periodStart", "2026-01-01");
+        page.fill("#field-periodEnd", "2026-12-31");
+        next(page);
+        page.fill("#field-targetGroup", "Bewoners");
+        page.fill("#field-peoplePerYear", "40");
+        page.fill("[name=cost1-description]", "Coördinator");
+        page.fill("[name=cost1-payer]", "Gemeente");
+        page.fill("[name=cost1-amountMinor]", "3.000");
+        next(page);
+
+        page.check("[value='" + reference + "']");
+        Locator chosen = page.locator(".reference:has([value='" + reference + "'])");
+        chosen.getByText("Meer of minder verwachten dan in deze kaart").click();
+        chosen.getByText("vastgesteld als ‘Plan 2026’").waitFor();
+        assertThat(page.isChecked("[value='" + reference + "']")).isTrue();
+        chosen.getByLabel("Minder alleen").fill("50");
+        chosen.locator("[name^=why-]").fill("Wij eten één keer per week");
+        Town.look(page, "new-3-map");
+        next(page);
+
+        page.waitForURL("**/fill?saved=map**");
+        // As in the test above: half of what the map that was confirmed has for each.
+        assertThat(page.locator("main").innerText()).contains("Minder alleen", "€\u00a02.898,55");
     }
 
     @Test
@@ -110,6 +144,24 @@ class ThreeStepsIT {
                            "valueSource": "Onderzoek 2024", "startYear": 1, "durationYears": 1}]}""").expect(201).id();
         await("the reference project")
                 .until(() -> editor.get("/api/v1/reference-projects/" + id).status() == 200);
+        return id;
+    }
+
+    /** A map of the organisation of which a version was confirmed, when pages can read it. */
+    private static String confirmed() {
+        Client editor = TOWN.program("editor");
+        JsonNode made = editor.post("/api/v1/impact-maps/quick-start", """
+                        {"project": "Samen eten, vorig jaar", "projectType": "LONELINESS", "periodStart": "2025-01-01",
+                         "periodEnd": "2025-12-31", "targetGroup": "Bewoners", "peoplePerYear": 20,
+                         "costs": [{"description": "Loon", "payer": "Gemeente", "category": "PERSONNEL", "amountMinor": 200000}],
+                         "reference": {"kind": "ORGANISATION", "referenceId": "%s"}}""".formatted(samenEten()))
+                .expect(201)
+                .json();
+        String id = made.path("mapId").asString();
+        long sequence = editor.post("/api/v1/impact-maps/" + id + "/confirmations", "{\"name\": \"Plan 2026\"}")
+                .expect(200)
+                .sequence();
+        editor.get("/api/v1/impact-maps/" + id + "?atLeast=" + sequence).expect(200);
         return id;
     }
 }

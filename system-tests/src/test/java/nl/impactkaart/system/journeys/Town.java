@@ -52,17 +52,13 @@ final class Town {
         Runtime.getRuntime().addShutdownHook(new Thread(standalone::close));
         browser = Browser.start();
         administrator = standalone.as("administrator");
-        JsonNode organisation = administrator
-                .post("/api/v1/identity/organisations", "{\"name\": \"Gemeente Voorbeeld\"}")
-                .expect(201)
-                .json();
-        funder = UUID.fromString(organisation.path("organisation").asString());
-        JsonNode client = organisation.path("administrator");
-        funders = new Client(standalone.origin())
-                .signedIn(
-                        client.path("clientId").asString(),
-                        client.path("clientSecret").asString());
+        Organisation gemeente = organisation("Gemeente Voorbeeld");
+        funder = gemeente.id();
+        funders = gemeente.administrator();
     }
+
+    /** @param administrator a program that manages it */
+    record Organisation(UUID id, Client administrator) {}
 
     private static final class Shared {
         private static final Town TOWN = new Town();
@@ -81,6 +77,26 @@ final class Town {
     /** The organisation that gives grants. */
     UUID funder() {
         return funder;
+    }
+
+    /** Another one, for what a journey must not do to the demo organisation. */
+    Organisation organisation(String name) {
+        JsonNode organisation = administrator
+                .post("/api/v1/identity/organisations", "{\"name\": \"" + name + "\"}")
+                .expect(201)
+                .json();
+        JsonNode client = organisation.path("administrator");
+        return new Organisation(
+                UUID.fromString(organisation.path("organisation").asString()),
+                new Client(standalone.origin())
+                        .signedIn(
+                                client.path("clientId").asString(),
+                                client.path("clientSecret").asString()));
+    }
+
+    /** Does something to a database of the installation behind the services' back. */
+    void execute(String database, String sql) {
+        standalone.execute(database, sql);
     }
 
     /** A program of the demo organisation. */
@@ -120,6 +136,11 @@ final class Town {
         return person(funders, name, DUTCH, WIDE, "funder");
     }
 
+    /** A person of that organisation with these roles, logged in. */
+    Page person(Organisation organisation, String name, String... roles) {
+        return person(organisation.administrator(), name, DUTCH, WIDE, roles);
+    }
+
     private Page person(Client inviting, String name, Locale language, int width, String... roles) {
         return person(inviting, name, browser.window(width, language), roles);
     }
@@ -130,16 +151,30 @@ final class Town {
                 inviting.post("/api/v1/identity/members", """
                 {"displayName": "%s", "username": "%s", "roles": ["%s"]}""".formatted(name, username, String.join("\", \"", roles)));
         Page page = window.newPage();
-        page.navigate(invited.expect(201).json().path("passwordLink").asString());
+        setPassword(page, invited.expect(201).json().path("passwordLink").asString());
+        logIn(page, username);
+        return page;
+    }
+
+    /** A window in which nobody is logged in. */
+    Page window() {
+        return browser.window(WIDE, DUTCH).newPage();
+    }
+
+    /** As who got this link does. */
+    static void setPassword(Page page, String link) {
+        page.navigate(link);
         page.fill("#password", PASSWORD);
         page.fill("#repeated", PASSWORD);
         page.click("main button");
+    }
+
+    void logIn(Page page, String username) {
         page.navigate(origin() + "/");
         page.fill("#name", username);
         page.fill("#password", PASSWORD);
         page.click("main button");
         page.waitForURL(url -> url.startsWith(origin() + "/") && !url.contains("/login"));
-        return page;
     }
 
     /**
@@ -156,15 +191,20 @@ final class Town {
                 .isEqualTo(0);
     }
 
+    /** Looks at the page as it stands, which has no address to come back to, in a narrow and a wide window. */
+    static void lookNarrowAndWide(Page page, String name) {
+        for (int width : new int[] {NARROW, WIDE}) {
+            page.setViewportSize(width, 900);
+            look(page, name + "-" + width);
+        }
+    }
+
     /** Looks at the page at its address in both languages, in a wide and a narrow window. */
     static void lookAround(Page page, String name) {
         String address = page.url().replaceAll("[?&]lang=..", "");
         for (String language : List.of("en", "nl")) {
             page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
-            for (int width : new int[] {NARROW, WIDE}) {
-                page.setViewportSize(width, 900);
-                look(page, name + "-" + language + "-" + width);
-            }
+            lookNarrowAndWide(page, name + "-" + language);
         }
     }
 }

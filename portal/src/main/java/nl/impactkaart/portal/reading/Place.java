@@ -1,42 +1,39 @@
-package nl.impactkaart.portal.evolution;
+package nl.impactkaart.portal.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.impactkaart.portal.forms.Filled.Option;
-import nl.impactkaart.portal.reading.ImpactMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * What a finding is about within a map, as a choice of a form.
+ * What something is about within a map, as a choice of a form.
  *
  * @param kind empty for an event as a whole
  * @param row empty for the map as a whole and its method
  * @param figure empty for the whole row
  */
-record Place(String kind, String row, String figure) {
+public record Place(String kind, String row, String figure) {
 
-    static final Place EVENT = new Place("", "", "");
+    public static final Place EVENT = new Place("", "", "");
 
     private static final List<String> WITHOUT_ROW = List.of("MAP", "METHOD");
 
-    static Place parse(String value) {
+    public static Place parse(String value) {
         String[] parts = value.split("/", -1);
         return parts.length == 3 ? new Place(parts[0], parts[1], parts[2]) : EVENT;
     }
 
-    String value() {
+    public String value() {
         return kind + "/" + row + "/" + figure;
     }
 
     /** As the API takes it. */
-    Map<String, Object> toJson() {
+    public Map<String, Object> toJson() {
         Map<String, Object> json = new LinkedHashMap<>();
         put(json, "kind", kind);
         put(json, "rowId", row);
@@ -50,25 +47,8 @@ record Place(String kind, String row, String figure) {
         }
     }
 
-    /** All of an event, and each figure that it changed and that is still there. */
-    static List<Option> of(Evolution.Item event, ImpactMap map, Locale language, MessageSource texts) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option(EVENT.value(), texts.getMessage("place.EVENT", null, language)));
-        Set<UUID> there = rows(map).keySet();
-        Set<Place> seen = new HashSet<>();
-        for (Evolution.Change change : event.figures()) {
-            Place place = new Place(change.kind(), text(change.rowId()), change.figure());
-            boolean exists = change.rowId() == null || there.contains(change.rowId());
-            if (exists && seen.add(place)) {
-                String row = change.row() == null ? "" : change.row() + ": ";
-                options.add(new Option(place.value(), row + change.what()));
-            }
-        }
-        return options;
-    }
-
     /** The map, its method, and each of its rows. */
-    static List<Option> of(ImpactMap map, Locale language, MessageSource texts) {
+    public static List<Option> of(ImpactMap map, Locale language, MessageSource texts) {
         List<Option> options = new ArrayList<>();
         for (String kind : WITHOUT_ROW) {
             options.add(new Option(new Place(kind, "", "").value(), texts.getMessage("place." + kind, null, language)));
@@ -81,10 +61,10 @@ record Place(String kind, String row, String figure) {
     }
 
     /** A row of a map. */
-    record Row(String kind, String name) {}
+    public record Row(String kind, String name) {}
 
     /** In the order of the map. */
-    static Map<UUID, Row> rows(ImpactMap map) {
+    public static Map<UUID, Row> rows(ImpactMap map) {
         Map<UUID, Row> rows = new LinkedHashMap<>();
         map.costs().forEach(cost -> rows.put(cost.costId(), new Row("COST", cost.description())));
         map.reach().forEach(reach -> rows.put(reach.reachId(), new Row("REACH", reach.targetGroup())));
@@ -94,7 +74,15 @@ record Place(String kind, String row, String figure) {
         return rows;
     }
 
-    private static String text(@Nullable UUID id) {
-        return id == null ? "" : id.toString();
+    /** This figure of a row, in words; absent when there is no such row or figure. */
+    public @Nullable Option option(ImpactMap map, Locale language, MessageSource texts) {
+        String name = rows(map).entrySet().stream()
+                .filter(each -> each.getKey().toString().equals(row)
+                        && each.getValue().kind().equals(kind))
+                .map(each -> each.getValue().name())
+                .findFirst()
+                .orElse(null);
+        String words = texts.getMessage("map.figure." + figure, null, null, language);
+        return name == null || words == null ? null : new Option(value(), name + ": " + words);
     }
 }
