@@ -311,7 +311,7 @@ class HearingTest {
     private List<Heard> stream(Subscriber subscriber, String from, int atLeast) {
         List<Heard> heard = new ArrayList<>();
         String id = from;
-        long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (heard.size() < atLeast && System.nanoTime() < patience) {
                 HttpRequest request = HttpRequest.newBuilder(

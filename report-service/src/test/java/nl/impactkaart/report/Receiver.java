@@ -133,10 +133,7 @@ final class Receiver implements AutoCloseable {
 
     /** All that was posted, once it is so much. */
     List<Received> await(int atLeast) {
-        return Awaitility.await()
-                .pollDelay(Duration.ZERO)
-                .atMost(Duration.ofSeconds(20))
-                .until(this::received, all -> all.size() >= atLeast);
+        return Awaitility.await().pollDelay(Duration.ZERO).until(this::received, all -> all.size() >= atLeast);
     }
 
     private void handle(HttpExchange exchange) {

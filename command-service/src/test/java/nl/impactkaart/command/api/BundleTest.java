@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -118,8 +117,7 @@ class BundleTest {
         Service.tell(
                 List.of(report(map.id(), 1, 0, "a", "b"), report(map.id(), 2, 1, "c"), report(map.id(), 3, 99, "d")));
 
-        List<PrintedReport> told = await().atMost(Duration.ofSeconds(30))
-                .until(
+        List<PrintedReport> told = await().until(
                         () -> read(editor.get(path(map) + "/bundle").expect(200))
                                 .header()
                                 .reports(),

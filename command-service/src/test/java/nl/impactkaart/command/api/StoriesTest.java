@@ -492,7 +492,7 @@ class StoriesTest {
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             consumer.subscribe(List.of("impactkaart.events"));
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().until(() -> {
                 boolean last = false;
                 for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(200))) {
                     String type = text(message.headers().lastHeader("ce_type").value());

@@ -20,11 +20,14 @@ import nl.impactkaart.system.journeys.Town.Organisation;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An administrator lets people and programs in, keeps what the organisation shares, and sees that the installation is whole. */
 class AdministrationIT {
 
+    @RegisterExtension
     private static final Town TOWN = Town.shared();
+
     private static final int LOGO_WIDTH = 160;
 
     @Test
@@ -50,7 +53,6 @@ class AdministrationIT {
         Town.setPassword(invited, page.inputValue("#link"));
         TOWN.logIn(invited, username);
         assertThat(invited.locator("h1").innerText()).isEqualTo("Impactkaarten");
-        invited.context().close();
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ik heb de link doorgegeven"))
                 .click();

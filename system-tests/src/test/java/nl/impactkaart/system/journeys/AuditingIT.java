@@ -19,12 +19,15 @@ import nl.impactkaart.system.installation.JavaProcess;
 import nl.impactkaart.system.installation.WheelsToMeals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An auditor follows an estimate: what changed it, why, by how much, and whether the history is what it was. */
 class AuditingIT {
 
+    @RegisterExtension
     private static final Town TOWN = Town.shared();
+
     private static final Path VERIFIER = Path.of("..", "proof", "target", "proof-0.1.0-SNAPSHOT-verify.jar");
 
     private WheelsToMeals map;

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import nl.impactkaart.system.installation.WheelsToMeals;
 import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody says what a figure rests on, and closes a map that is finished. */
 class EvidenceIT {
 
+    @RegisterExtension
     private static final Town TOWN = Town.shared();
 
     /** Of the five bytes below. */

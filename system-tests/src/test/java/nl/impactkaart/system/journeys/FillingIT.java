@@ -9,13 +9,16 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.impactkaart.system.journeys.Town.Organisation;
 import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody fills in a map from nothing by clicking; two people revise the same cost at once; a connection is lost. */
 class FillingIT {
 
+    @RegisterExtension
     private static final Town TOWN = Town.shared();
 
     @Test
@@ -168,13 +171,13 @@ class FillingIT {
 
     @Test
     void a_map_is_valued_by_a_method_of_the_organisation() {
-        TOWN.program("administrator").post("/api/v1/methods", """
+        Organisation welfare = TOWN.organisation("Stichting Welzijn");
+        welfare.administrator().post("/api/v1/methods", """
                 {"method": {"methodId": "zonder-disconto", "methodVersion": "2026", "rates": [{"fromYear": 1, "ratePerYear": "0"}],
                  "discountTiming": "NONE", "costsDiscounted": false, "adjustment": "MULTIPLICATIVE", "horizonYears": 4}}""").expect(200);
         await("the published method")
-                .until(() ->
-                        TOWN.program("editor").get("/api/v1/methods").text().contains("zonder-disconto"));
-        Page page = TOWN.person("Anna", "editor");
+                .until(() -> welfare.administrator().get("/api/v1/methods").text().contains("zonder-disconto"));
+        Page page = TOWN.person(welfare, "Anna", "editor");
         begin(page, "By a method of our own");
         String overview = page.url().replaceAll("\\?.*", "");
         add(page, overview, "costs", Map.of("description", "Loon", "payer", "Gemeente", "fixedAmountMinor", "1.000"));
@@ -186,6 +189,7 @@ class FillingIT {
         page.fill("#field-horizonYears", "3");
         page.fill("#field-reason", "Zo rekenen wij");
         save(page);
+        page.locator(".notice.wrong").waitFor();
         assertThat(page.locator("#field-horizonYears-fault").innerText())
                 .isEqualTo("Een methode van uw organisatie heeft een vast aantal jaren. Laat dit leeg.");
         Town.look(page, "fill-method");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody logs in, finds a map among others, reads the other language, and logs out. */
 class MapsIT {
 
+    @RegisterExtension
     private static final Town TOWN = Town.shared();
 
     @Test

@@ -17,11 +17,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pages are read by who magnifies them, and by who prints them. */
 class ReadingIT {
 
+    @RegisterExtension
     private static final Town TOWN = Town.shared();
+
     private static final Path PAPERS = Path.of("target", "papers");
 
     private static String home = "";

@@ -19,11 +19,14 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A story is told, a grant linked, the report read and shared, and the story withdrawn. */
 class ReportIT {
 
+    @RegisterExtension
     private static final Town TOWN = Town.shared();
+
     private static final String MAPS = "/api/v1/impact-maps";
 
     /** A map of its own, so that no other journey changes its report. */

@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A project leader wonders what more people would mean, keeps that as a scenario, and adopts it. */
 class ScenarioIT {
 
+    @RegisterExtension
     private static final Town TOWN = Town.shared();
 
     private final Client editor = TOWN.program("editor");

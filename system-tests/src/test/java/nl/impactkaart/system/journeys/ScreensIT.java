@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The pictures of the README, made of the pages as they are: in {@code target/screens}, and with {@code
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.Test;
  */
 class ScreensIT {
 
+    @RegisterExtension
     private static final Town TOWN = Town.shared();
+
     private static final Path README = Path.of("..", "README.md");
     private static final Path KEPT = Path.of("..", "docs", "screens");
     private static final Path MADE = Path.of("target", "screens");

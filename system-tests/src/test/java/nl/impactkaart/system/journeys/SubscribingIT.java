@@ -12,11 +12,14 @@ import nl.impactkaart.system.installation.WebhookReceiver;
 import nl.impactkaart.system.installation.WebhookReceiver.Received;
 import nl.impactkaart.system.installation.WheelsToMeals;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Organisations subscribe to what they may read, hear of the next change, and see to receivers that fail. */
 class SubscribingIT {
 
+    @RegisterExtension
     private static final Town TOWN = Town.shared();
+
     private static final Duration SOON = Duration.ofMinutes(1);
     private static final int ATTEMPTS = 10;
 

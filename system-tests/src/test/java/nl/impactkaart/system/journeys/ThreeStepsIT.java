@@ -8,11 +8,13 @@ import com.microsoft.playwright.Page;
 import java.util.UUID;
 import nl.impactkaart.testing.Client;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** A map in three steps, as the Impactkaart has them. */
 class ThreeStepsIT {
 
+    @RegisterExtension
     private static final Town TOWN = Town.shared();
 
     @Test

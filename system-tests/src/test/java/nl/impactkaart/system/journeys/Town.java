@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +19,15 @@ import nl.impactkaart.system.installation.StandaloneProcess;
 import nl.impactkaart.testing.Answer;
 import nl.impactkaart.testing.Browser;
 import nl.impactkaart.testing.Client;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 
 /**
  * An installation with people in it: the demo organisation, a funder's organisation, and a browser for each person. One for
  * all journeys of a process; a journey makes the people and the maps that it changes.
  */
-final class Town {
+final class Town implements AfterEachCallback {
 
     static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     static final int WIDE = 1100;
@@ -35,6 +38,7 @@ final class Town {
 
     private final StandaloneProcess standalone;
     private final Browser browser;
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final Client administrator;
     private final Client funders;
     private final UUID funder;
@@ -128,7 +132,7 @@ final class Town {
 
     /** The same in a window where no script runs. */
     Page withoutScript(String name, String... roles) {
-        return person(administrator, name, browser.withoutScript(WIDE, DUTCH), roles);
+        return person(administrator, name, opened(browser.withoutScript(WIDE, DUTCH)), roles);
     }
 
     /** A person of the funder's organisation, logged in. */
@@ -142,7 +146,7 @@ final class Town {
     }
 
     private Page person(Client inviting, String name, Locale language, int width, String... roles) {
-        return person(inviting, name, browser.window(width, language), roles);
+        return person(inviting, name, opened(browser.window(width, language)), roles);
     }
 
     private Page person(Client inviting, String name, BrowserContext window, String... roles) {
@@ -158,7 +162,19 @@ final class Town {
 
     /** A window in which nobody is logged in. */
     Page window() {
-        return browser.window(WIDE, DUTCH).newPage();
+        return opened(browser.window(WIDE, DUTCH)).newPage();
+    }
+
+    private BrowserContext opened(BrowserContext window) {
+        windows.add(window);
+        return window;
+    }
+
+    /** What is left open goes on asking. */
+    @Override
+    public void afterEach(ExtensionContext test) {
+        windows.forEach(BrowserContext::close);
+        windows.clear();
     }
 
     /** As who got this link does. */
@@ -183,9 +199,13 @@ final class Town {
      * @param name of the picture in {@code target/pages}
      */
     static void look(Page page, String name) {
+        takePicture(page, name);
+        assertThat(Browser.violations(page)).as(name).isEmpty();
+    }
+
+    private static void takePicture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         assertThat(page.content()).as(name + " lacks a text").doesNotContain("??");
-        assertThat(Browser.violations(page)).as(name).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as(name + " is wider than the window")
                 .isEqualTo(0);
@@ -199,12 +219,20 @@ final class Town {
         }
     }
 
-    /** Looks at the page at its address in both languages, in a wide and a narrow window. */
+    /**
+     * Looks at the page at its address in both languages, in a wide and a narrow window; everybody can read it in either
+     * language and in either window.
+     */
     static void lookAround(Page page, String name) {
         String address = page.url().replaceAll("[?&]lang=..", "");
         for (String language : List.of("en", "nl")) {
             page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
-            lookNarrowAndWide(page, name + "-" + language);
+            boolean narrowLast = language.equals("en");
+            for (int width : narrowLast ? new int[] {WIDE, NARROW} : new int[] {NARROW, WIDE}) {
+                page.setViewportSize(width, 900);
+                takePicture(page, name + "-" + language + "-" + width);
+            }
+            assertThat(Browser.violations(page)).as(name + " in " + language).isEmpty();
         }
     }
 }

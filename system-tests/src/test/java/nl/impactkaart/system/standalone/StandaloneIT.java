@@ -149,7 +149,6 @@ class StandaloneIT {
 
     private static JsonNode onlyMap(Client api) {
         return await("the demo map")
-                .atMost(Duration.ofSeconds(30))
                 .until(
                         () -> api.get("/api/v1/impact-maps").expect(200).json().path("items"),
                         items -> items.size() == 1

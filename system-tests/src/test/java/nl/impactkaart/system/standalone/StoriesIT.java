@@ -27,8 +27,7 @@ class StoriesIT {
             throws IOException {
         try (StandaloneProcess standalone = StandaloneProcess.start(directory, FreePort.find())) {
             Client editor = standalone.as("editor");
-            String map = await().atMost(Duration.ofSeconds(30))
-                    .until(
+            String map = await().until(
                             () -> editor.get("/api/v1/impact-maps")
                                     .expect(200)
                                     .json()
