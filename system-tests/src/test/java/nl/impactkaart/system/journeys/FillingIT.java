@@ -176,7 +176,8 @@ class FillingIT {
                 {"method": {"methodId": "zonder-disconto", "methodVersion": "2026", "rates": [{"fromYear": 1, "ratePerYear": "0"}],
                  "discountTiming": "NONE", "costsDiscounted": false, "adjustment": "MULTIPLICATIVE", "horizonYears": 4}}""").expect(200);
         await("the published method")
-                .until(() -> welfare.administrator().get("/api/v1/methods").text().contains("zonder-disconto"));
+                .until(() ->
+                        welfare.administrator().get("/api/v1/methods").text().contains("zonder-disconto"));
         Page page = TOWN.person(welfare, "Anna", "editor");
         begin(page, "By a method of our own");
         String overview = page.url().replaceAll("\\?.*", "");
