@@ -21,31 +21,37 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Preview(Valued valuation, Difference difference) {
 
-    /** What a row is worth something by. */
-    private static final Set<String> FIGURES = Set.of(
-            "years",
-            "reachId",
-            "fixedAmountMinor",
-            "amountPerParticipantMinor",
-            "inKindHours",
-            "inKindHourlyRateMinor",
-            "firstYear",
-            "lastYear",
-            "status",
-            "incidence",
-            "quantityPerYear",
-            "quantityByYear",
-            "unitValueMinor",
-            "priceLevelYear",
-            "startYear",
-            "durationYears",
-            "deadweight",
-            "displacement",
-            "attribution",
-            "leakage",
-            "substitution",
-            "dropOff",
-            "evidenceGrade");
+    /** What a row is worth something by; another field is refused. */
+    private static final Map<Part, Set<String>> FIGURES = Map.of(
+            Part.REACH,
+            Set.of("years"),
+            Part.COSTS,
+            Set.of(
+                    "firstYear",
+                    "lastYear",
+                    "fixedAmountMinor",
+                    "amountPerParticipantMinor",
+                    "reachId",
+                    "inKindHours",
+                    "inKindHourlyRateMinor"),
+            Part.OUTCOMES,
+            Set.of(
+                    "status",
+                    "reachId",
+                    "incidence",
+                    "quantityPerYear",
+                    "quantityByYear",
+                    "unitValueMinor",
+                    "priceLevelYear",
+                    "startYear",
+                    "durationYears",
+                    "deadweight",
+                    "displacement",
+                    "attribution",
+                    "leakage",
+                    "substitution",
+                    "dropOff",
+                    "evidenceGrade"));
 
     record Valued(@Nullable String returnFactor, String netPresentValue) {}
 
@@ -77,7 +83,7 @@ record Preview(Valued valuation, Difference difference) {
 
     private static Map<String, Object> row(Place place, Map<String, Object> body) {
         Map<String, Object> row = new LinkedHashMap<>(body);
-        row.keySet().retainAll(FIGURES);
+        row.keySet().retainAll(FIGURES.getOrDefault(place.part(), Set.of()));
         if (place.row() != null) {
             row.put(place.part().id(), place.row());
         }

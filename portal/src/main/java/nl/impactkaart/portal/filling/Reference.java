@@ -65,7 +65,7 @@ public record Reference(String kind, Entry entry, @Nullable Long sequence) {
     private Reference read(Api api) {
         ImpactMap.Confirmed version =
                 Maps.read(api, entry.referenceId()).confirmed().getLast();
-        ImpactMap map = Maps.version(api, entry.referenceId(), "confirmed:" + version.name());
+        ImpactMap map = Maps.version(api, entry.referenceId(), Long.toString(version.sequence()));
         return new Reference(
                 kind,
                 new Entry(

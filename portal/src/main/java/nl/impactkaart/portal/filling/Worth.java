@@ -72,7 +72,7 @@ final class Worth {
         if ("PRICED".equals(row.get("status"))) {
             add("gross", money(gross));
         }
-        // What a method does besides is for the valuation to say, once the outcome is saved.
+        // What a method does besides is for the valuation to say: the preview of the whole map has it.
         if ("PRICED".equals(row.get("status"))
                 && map.method() != null
                 && map.method().onlyMultipliesDeductions()) {

@@ -160,6 +160,8 @@ class FillingIT {
 
         page.fill("#field-fixedAmountMinor", "1.200");
         page.getByText("€ 1.200").first().waitFor();
+        // Also of a row whose figures have a grade.
+        page.locator("#preview .factor").waitFor();
         page.fill("#field-reason", "Nieuwe cao");
         save(page);
         page.waitForURL("**/fill?saved=**");
