@@ -29,13 +29,12 @@ class RetriesTest {
         Subscriber subscriber = sharing.subscriber();
         sharing.receiver.answering(Receiver.status(503));
         sharing.changed(map);
-        sharing.receiver.await(1);
+        subscriber.await("REFUSED", 1);
         sharing.changed(map);
         sharing.changed(map);
         Service.CLOCK.forward(Duration.ofSeconds(7));
-        sharing.receiver.await(2);
+        subscriber.await("REFUSED", 2);
         Service.CLOCK.forward(Duration.ofMinutes(7));
-        sharing.receiver.await(3);
         subscriber.await("REFUSED", 3);
         sharing.receiver.answering(Receiver.TAKES);
         Service.CLOCK.forward(Duration.ofHours(1));
