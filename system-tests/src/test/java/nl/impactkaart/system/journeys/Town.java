@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * An installation with people in it: the demo organisation, a funder's organisation, and a browser for each person. One for
- * all journeys of a process; a journey makes the people and the maps that it changes.
+ * all journeys of a process; a journey makes the maps that it changes, and what people it locks out.
  */
 final class Town implements AfterEachCallback {
 
@@ -39,6 +40,7 @@ final class Town implements AfterEachCallback {
     private final StandaloneProcess standalone;
     private final Browser browser;
     private final List<BrowserContext> windows = new ArrayList<>();
+    private final Map<Someone, String> people = new HashMap<>();
     private final Client administrator;
     private final Client funders;
     private final UUID funder;
@@ -63,6 +65,9 @@ final class Town implements AfterEachCallback {
 
     /** @param administrator a program that manages it */
     record Organisation(UUID id, Client administrator) {}
+
+    /** Who has this name and these roles is the same person in all journeys. */
+    private record Someone(Client inviting, String name, List<String> roles) {}
 
     private static final class Shared {
         private static final Town TOWN = new Town();
@@ -150,14 +155,21 @@ final class Town implements AfterEachCallback {
     }
 
     private Page person(Client inviting, String name, BrowserContext window, String... roles) {
-        String username = "u" + UUID.randomUUID();
-        Answer invited =
-                inviting.post("/api/v1/identity/members", """
-                {"displayName": "%s", "username": "%s", "roles": ["%s"]}""".formatted(name, username, String.join("\", \"", roles)));
         Page page = window.newPage();
-        setPassword(page, invited.expect(201).json().path("passwordLink").asString());
-        logIn(page, username);
+        logIn(
+                page,
+                people.computeIfAbsent(new Someone(inviting, name, List.of(roles)), someone -> invite(page, someone)));
         return page;
+    }
+
+    /** The name by which somebody new logs in. */
+    private static String invite(Page page, Someone someone) {
+        String username = "u" + UUID.randomUUID();
+        Answer invited = someone.inviting.post("/api/v1/identity/members", """
+                {"displayName": "%s", "username": "%s", "roles": ["%s"]}""".formatted(
+                        someone.name, username, String.join("\", \"", someone.roles)));
+        setPassword(page, invited.expect(201).json().path("passwordLink").asString());
+        return username;
     }
 
     /** A window in which nobody is logged in. */
