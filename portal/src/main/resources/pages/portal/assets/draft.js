@@ -63,10 +63,11 @@
     form.dispatchEvent(new Event("input", { bubbles: true }));
   };
 
+  // What is sent comes back without the spaces around it.
   const differs = (form, draft) => {
     const shown = values(form);
     return Object.keys(draft).some(
-      (name) => !STANDS_ON.includes(name) && name in shown && shown[name] !== draft[name],
+      (name) => !STANDS_ON.includes(name) && name in shown && shown[name].trim() !== draft[name].trim(),
     );
   };
 

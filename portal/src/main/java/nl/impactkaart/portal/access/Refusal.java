@@ -41,7 +41,7 @@ public final class Refusal extends RuntimeException {
         }
         String field = problem.path("field").asString("");
         if (faults.isEmpty() && !field.isEmpty()) {
-            faults.add(new Fault(field, detail));
+            faults.add(new Fault(field, detail.replaceFirst("^\"[^\"]*\" ", "")));
         }
         return new Refusal(answer.status(), problem.path("code").asString("unknown"), detail, faults);
     }

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.impactkaart.portal.access.Refusal;
 import nl.impactkaart.portal.forms.Choices;
 import nl.impactkaart.portal.forms.Field;
 import nl.impactkaart.portal.forms.Field.Kind;
@@ -38,6 +41,8 @@ final class MethodForm {
             Field.of("JUDGED", Kind.PERCENT),
             Field.of("ASSUMED", Kind.PERCENT),
             Field.of("reason", Kind.LONG_TEXT));
+
+    private static final Pattern STEP = Pattern.compile("method\\.rates\\[(\\d)]\\.(\\w+)");
 
     private MethodForm() {}
 
@@ -85,6 +90,19 @@ final class MethodForm {
         json.keySet().retainAll(List.of("description", "reason"));
         json.put("method", method);
         return json;
+    }
+
+    /** With what the service has against it. */
+    static Filled refused(Filled filled, Refusal refusal) {
+        return filled.with(refusal, MethodForm::called);
+    }
+
+    /** The steps of the rate have fields of their own, as far as they are filled in. */
+    private static String called(String path) {
+        Matcher step = STEP.matcher(path);
+        return step.matches()
+                ? (step.group(2).equals("fromYear") ? "from" : "rate") + (Integer.parseInt(step.group(1)) + 1)
+                : path;
     }
 
     private static List<Map<String, Object>> rates(Map<String, Object> given) {

@@ -10,6 +10,7 @@ import nl.impactkaart.portal.access.Api;
 import nl.impactkaart.portal.access.Api.Once;
 import nl.impactkaart.portal.access.Api.To;
 import nl.impactkaart.portal.access.Refusal;
+import nl.impactkaart.portal.forms.Filled;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,13 +93,18 @@ class NewMapPage {
                     new Once(key, null)));
         } catch (Refusal refusal) {
             response.setStatus(refusal.status());
-            model.addAttribute("refusal", refusal);
             int step = refusal.faults().stream()
                     .mapToInt(fault -> Answers.step(fault.field()))
                     .filter(asked -> asked > 0)
                     .min()
                     .orElse(LAST);
-            return page(api, model, answers, step, true, UUID.randomUUID().toString());
+            String view =
+                    page(api, model, answers, step, true, UUID.randomUUID().toString());
+            model.addAttribute("refusal", refusal);
+            if (model.getAttribute("filled") instanceof Filled filled) {
+                model.addAttribute("filled", filled.with(refusal));
+            }
+            return view;
         }
     }
 

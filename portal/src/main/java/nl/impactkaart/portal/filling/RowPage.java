@@ -84,7 +84,7 @@ class RowPage {
         } catch (Refusal refusal) {
             response.setStatus(refusal.status());
             model.addAttribute("refusal", refusal);
-            return page(api, model, place, current, from, filled.with(refusal));
+            return page(api, model, place, current, from, sheet.refused(sent, refusal));
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.impactkaart.portal.access.Refusal;
 import nl.impactkaart.portal.forms.Field;
 import nl.impactkaart.portal.forms.Field.Kind;
 import nl.impactkaart.portal.forms.Filled;
@@ -23,6 +26,8 @@ final class Sheet {
 
     /** Fields of the API that no form shows. */
     private static final List<String> KEPT = List.of("ranges", "allocations");
+
+    private static final Pattern PEOPLE = Pattern.compile("years\\[(\\d+)]\\.(\\w+)");
 
     /** One number, to read and write those that stand below each other. */
     private static final Form NUMBER = Form.of("fill", Field.required("number", Kind.NUMBER));
@@ -151,6 +156,21 @@ final class Sheet {
     Filled written(Map<String, String> sent) {
         return choices(new Check(place.part(), current, quantities(sent).size())
                 .of(form.read(sent, language, currency()), sound(sent), anyUnreadable(sent)));
+    }
+
+    /** As somebody has written it, with what the service has against it. */
+    Filled refused(Map<String, String> sent, Refusal refusal) {
+        return written(sent).with(refusal, path -> called(path, body(sent)));
+    }
+
+    /** People and quantities by year are given apart. */
+    private static String called(String path, Map<String, Object> body) {
+        Matcher people = PEOPLE.matcher(path);
+        if (people.matches() && body.get("years") instanceof List<?> years) {
+            Map<?, ?> inYear = (Map<?, ?>) years.get(Integer.parseInt(people.group(1)));
+            return (people.group(2).equals("actualPeople") ? Group.ACTUAL : Group.PLANNED) + inYear.get("year");
+        }
+        return path.startsWith("quantityByYear") ? "quantities" : path;
     }
 
     private Filled choices(Filled filled) {

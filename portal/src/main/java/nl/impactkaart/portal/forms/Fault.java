@@ -3,7 +3,8 @@ package nl.impactkaart.portal.forms;
 /**
  * What is wrong with a field.
  *
- * @param text the name of the text {@code fault.<text>} that says it; empty where only the service's own words do
+ * @param text the name of the text {@code fault.<text>} that says it; empty where only a service found it: then the text
+ *     {@code <form>.<field>.rule}, or else {@code fault.rule.<kind>}, says what can be filled in
  * @param words in English, as the service says it; empty where the text does
  */
 public record Fault(String text, String words) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.impactkaart.portal.access.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +95,18 @@ public final class Filled {
 
     /** With what the service has against it, beside the fields where that is. */
     public Filled with(Refusal refusal) {
+        return with(refusal, path -> path);
+    }
+
+    /**
+     * The same where the form and the service call fields differently.
+     *
+     * @param called from the path of a field in the API to its name in the form
+     */
+    public Filled with(Refusal refusal, UnaryOperator<String> called) {
         Filled copy = copy();
         for (Refusal.Fault fault : refusal.faults()) {
-            Stream.of(fault.field().replaceFirst("[.\\[].*", ""), fault.field().replaceFirst(".*\\.", ""))
+            Stream.of(called.apply(fault.field()).split("[.\\[\\]]+"))
                     .filter(name -> form.fields().stream()
                             .anyMatch(field -> field.name().equals(name)))
                     .findFirst()

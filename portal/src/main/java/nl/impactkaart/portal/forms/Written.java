@@ -15,6 +15,9 @@ final class Written {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Minor units: as much as the services take. */
+    private static final BigDecimal GREATEST_AMOUNT = new BigDecimal("1e15");
+
     private final char decimalMark;
     private final Pattern number;
     private final char thousandsMark;
@@ -48,16 +51,18 @@ final class Written {
     Optional<Fault> fault(Field.Kind kind, String text) {
         return switch (kind) {
             case NUMBER, PERCENT -> isNumber(text) ? Optional.empty() : Optional.of(Fault.of("number"));
-            case MONEY ->
-                !isNumber(text)
-                        ? Optional.of(Fault.of("number"))
-                        : decimal(text).stripTrailingZeros().scale() > moneyDecimals
-                                ? Optional.of(Fault.of("cents"))
-                                : Optional.empty();
+            case MONEY -> isNumber(text) ? ofAmount(decimal(text)) : Optional.of(Fault.of("number"));
             case WHOLE -> text.matches("-?\\d{1,12}") ? Optional.empty() : Optional.of(Fault.of("whole"));
             case DAY -> isDay(text) ? Optional.empty() : Optional.of(Fault.of("day"));
             case TEXT, LONG_TEXT, PROSE, CHOICE -> Optional.empty();
         };
+    }
+
+    private Optional<Fault> ofAmount(BigDecimal amount) {
+        if (amount.movePointRight(moneyDecimals).abs().compareTo(GREATEST_AMOUNT) > 0) {
+            return Optional.of(Fault.of("rule.MONEY"));
+        }
+        return amount.stripTrailingZeros().scale() > moneyDecimals ? Optional.of(Fault.of("cents")) : Optional.empty();
     }
 
     private boolean isNumber(String text) {
