@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.impactkaart.portal.access.Refusal;
 import nl.impactkaart.portal.forms.Choices;
 import nl.impactkaart.portal.forms.Field;
@@ -94,15 +95,19 @@ final class MethodForm {
 
     /** With what the service has against it. */
     static Filled refused(Filled filled, Refusal refusal) {
-        return filled.with(refusal, MethodForm::called);
+        return filled.with(refusal, path -> called(path, filled));
     }
 
-    /** The steps of the rate have fields of their own, as far as they are filled in. */
-    private static String called(String path) {
+    /** The steps of the rate have fields of their own; those that are left empty the service does not count. */
+    private static String called(String path, Filled filled) {
         Matcher step = STEP.matcher(path);
-        return step.matches()
-                ? (step.group(2).equals("fromYear") ? "from" : "rate") + (Integer.parseInt(step.group(1)) + 1)
-                : path;
+        if (!step.matches()) {
+            return path;
+        }
+        List<String> given = Stream.of("1", "2", "3")
+                .filter(number -> !filled.value("rate" + number).isEmpty())
+                .toList();
+        return (step.group(2).equals("fromYear") ? "from" : "rate") + given.get(Integer.parseInt(step.group(1)));
     }
 
     private static List<Map<String, Object>> rates(Map<String, Object> given) {

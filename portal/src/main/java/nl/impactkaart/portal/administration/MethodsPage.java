@@ -43,7 +43,10 @@ class MethodsPage {
             api.send(HttpMethod.POST, To.COMMAND, Methods.PATH, MethodForm.toJson(method), new Once(key, null));
         } catch (Refusal refusal) {
             model.addAttribute("refusal", refusal);
-            return form(model, MethodForm.refused(method, refusal), key);
+            return form(
+                    model,
+                    MethodForm.refused(method, refusal),
+                    UUID.randomUUID().toString());
         }
         Kept.until(() -> Methods.read(api).offer(method.value("methodId"), method.value("methodVersion")));
         return BACK + "?done=published";

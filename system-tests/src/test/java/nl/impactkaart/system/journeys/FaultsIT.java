@@ -50,12 +50,14 @@ class FaultsIT {
                         "methodId", "onze-methode",
                         "methodVersion", "2026",
                         "rate1", "3",
-                        "from2", "200",
-                        "rate2", "2",
+                        "from3", "200",
+                        "rate3", "2",
                         "horizonYears", "10"));
-        assertThat(fault(page, "from2")).startsWith("Schrijf een projectjaar van 2 tot en met 125.");
-        send(page, Map.of("from2", "5", "methodId", "Onze Methode"));
+        assertThat(fault(page, "from3")).startsWith("Schrijf een projectjaar na dat van de vorige trede");
+        send(page, Map.of("from3", "5", "methodId", "Onze Methode"));
         assertThat(fault(page, "methodId")).startsWith("Schrijf hoogstens 100 kleine letters");
+        send(page, Map.of("methodId", "methode-na-fouten"));
+        assertThat(page.locator("main").innerText()).contains("methode-na-fouten");
 
         page.navigate(TOWN.origin() + "/administration/members/new");
         page.check("input[value=editor]");

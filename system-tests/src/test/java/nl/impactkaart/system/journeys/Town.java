@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * An installation with people in it: the demo organisation, a funder's organisation, and a browser for each person. One for
- * all journeys of a process; a journey makes the maps that it changes, and what people it locks out.
+ * all journeys of a process; a journey makes the maps that it changes, and the people whom it locks out.
  */
 final class Town implements AfterEachCallback {
 
