@@ -41,7 +41,7 @@ class FaultsIT {
 
     @Test
     void a_method_and_who_is_invited() {
-        Page page = TOWN.person("Bea", "administrator");
+        Page page = TOWN.person(TOWN.organisation("Buurtwerk"), "Bea", "administrator");
         page.navigate(TOWN.origin() + "/administration/methods/new");
         page.getByText("Een andere discontovoet in latere jaren").first().click();
         send(

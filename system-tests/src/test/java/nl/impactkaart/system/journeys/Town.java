@@ -26,7 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * An installation with people in it: the demo organisation, a funder's organisation, and a browser for each person. One for
- * all journeys of a process; a journey makes the maps that it changes, and the people whom it locks out.
+ * all journeys of a process; a journey makes the maps that it changes, the people whom it locks out, and the organisation in
+ * whose lists it leaves something behind.
  */
 final class Town implements AfterEachCallback {
 
