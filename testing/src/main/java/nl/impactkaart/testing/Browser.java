@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,25 +77,26 @@ public final class Browser implements AutoCloseable {
 
     /** A window of so many pixels, whose requests carry this token. */
     public BrowserContext window(int width, String token) {
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setBypassCSP(true)
-                .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token)));
+        return browser.newContext(
+                options(width).setBypassCSP(true).setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token)));
     }
 
     /** A window of so many pixels, under the policy of the pages themselves, whose reader prefers this language. */
     public BrowserContext window(int width, Locale language) {
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setLocale(language.toLanguageTag()));
+        return browser.newContext(options(width).setLocale(language.toLanguageTag()));
     }
 
     /** The same, where no script runs. */
     public BrowserContext withoutScript(int width, Locale language) {
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return browser.newContext(
+                options(width).setLocale(language.toLanguageTag()).setJavaScriptEnabled(false));
+    }
+
+    /** Nothing moves: a colour or a ring that is on its way is measured half-way. */
+    private static com.microsoft.playwright.Browser.NewContextOptions options(int width) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
-                .setLocale(language.toLanguageTag())
-                .setJavaScriptEnabled(false));
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     /** What in the page goes against WCAG 2.2 AA, in words. */
