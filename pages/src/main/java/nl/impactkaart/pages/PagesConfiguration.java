@@ -71,6 +71,8 @@ public class PagesConfiguration implements WebMvcConfigurer {
     SpringTemplateEngine pageEngine(PagesSettings settings, ResourceBundleMessageSource pageTexts) {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateEngineMessageSource(pageTexts);
+        // Else every figure of a page is found by reflection, each time; a map of 20 outcomes has thousands.
+        engine.setEnableSpringELCompiler(true);
         ClassLoaderTemplateResolver shared = templates(FOLDER);
         shared.setResolvablePatterns(Set.of("shared/*"));
         shared.setOrder(1);
