@@ -21,6 +21,7 @@ final class Keyboard {
                 || /[1-9][\\d.]*px/.test(style.boxShadow);
               const clipped = style.clipPath !== 'none' || box.width < 2 || box.height < 2;
               return JSON.stringify({
+                ring: style.outlineStyle + ' ' + style.outlineWidth + ', ' + style.boxShadow,
                 name: focus.tagName + ' ' + (focus.id || focus.name || focus.textContent.trim()),
                 found: focus.matches(wanted),
                 seen: ring && !clipped && box.top >= -1 && box.bottom <= innerHeight + 1,
@@ -51,7 +52,7 @@ final class Keyboard {
             JsonNode focus = JsonMapper.shared().readTree(String.valueOf(page.evaluate(FOCUS, selector)));
             last = focus.path("name").asString();
             assertThat(focus.path("seen").asBoolean())
-                    .as("focus is seen at " + last)
+                    .as("focus is seen at %s", focus)
                     .isTrue();
             if (focus.path("content").asBoolean()) {
                 assertThat(focus.path("bottom").asDouble())
