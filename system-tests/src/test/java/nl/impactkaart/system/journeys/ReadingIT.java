@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Pages are read by who magnifies them, and by who prints them. */
+/** Pages are read by who magnifies them, by who has no mouse, and by who prints them. */
 class ReadingIT {
 
     @RegisterExtension
@@ -42,6 +42,16 @@ class ReadingIT {
                          {"kind": "REACH", "figure": "plannedPeople", "operation": "SCALE", "value": "1.5"}]}""").expect(201).sequence();
         editor.get(map.path() + "?atLeast=" + last).expect(200);
         home = TOWN.origin() + "/maps/" + map.id();
+    }
+
+    @Test
+    void a_moment_of_the_past_is_chosen_without_a_mouse() {
+        Page page = TOWN.person("Anna", "editor", "auditor");
+        page.navigate(home + "/as-of");
+        Keyboard keyboard = new Keyboard(page);
+        keyboard.toContent();
+        // By way of the parts of the moment and the button of its calendar.
+        keyboard.to("#moment").to("main form button");
     }
 
     /** At 200 % a window of 1100 pixels has room for half as many. */
